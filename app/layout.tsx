@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site/site-footer'
+import { SiteHeader } from '@/components/site/site-header'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { loadLibrary } from '@/lib/library'
+import './globals.css'
+
+export function generateMetadata(): Metadata {
+  const { site } = loadLibrary()
+  return {
+    metadataBase: new URL(site.url),
+    title: { default: site.name, template: `%s – ${site.name}` },
+    ...(site.description && { description: site.description }),
+    formatDetection: { telephone: false, email: false, address: false },
+  }
+}
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const { site } = loadLibrary()
+  const dictionary = dictionaryOf(site.language)
+  return (
+    <html lang={site.language}>
+      <body className="flex min-h-screen flex-col">
+        <SiteHeader siteName={site.name} dictionary={dictionary} />
+        <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6">
+          {children}
+        </main>
+        <SiteFooter site={site} dictionary={dictionary} />
+      </body>
+    </html>
+  )
+}

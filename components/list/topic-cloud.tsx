@@ -1,0 +1,25 @@
+import { paths } from '@/lib/addresses/paths'
+
+/** A topic and how many questions it has. */
+export interface TopicCount {
+  readonly tag: string
+  readonly count: number
+}
+
+/** Topics with their counts, the most used first. */
+export function TopicCloud({ topics }: { topics: readonly TopicCount[] }) {
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {topics.map(({ tag, count }) => (
+        <li key={tag}>
+          <a
+            href={paths.topic(tag)}
+            className="inline-flex items-baseline gap-2 rounded-full border border-line bg-raised px-3.5 py-1 text-[0.94rem] text-ink no-underline hover:border-accent"
+          >
+            <bdi>{tag}</bdi> <span className="text-sm text-muted">{count}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

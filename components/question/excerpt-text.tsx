@@ -1,0 +1,45 @@
+import type { ExcerptMark } from '@/lib/answers/excerpt-marks'
+import type { PlainText, TextBlock } from '@/lib/records/text'
+import { cutAtMarks } from './cut-at-marks'
+
+interface Props {
+  excerpt: PlainText
+  /** What sentences of the answer rest on, by offsets into the excerpt's text. */
+  marks: readonly ExcerptMark[]
+}
+
+/** The words of an excerpt, block by block, with the spans marked that sentences of the answer rest on. */
+export function ExcerptText({ excerpt, marks }: Props) {
+  return (
+    <div className="excerpt-text space-y-2">
+      {excerpt.blocks.map((block) => (
+        <ExcerptBlock key={block.start} block={block} text={excerpt.text} marks={marks} />
+      ))}
+    </div>
+  )
+}
+
+function ExcerptBlock({ block, text, marks }: { block: TextBlock; text: string; marks: readonly ExcerptMark[] }) {
+  const pieces = cutAtMarks(block, marks).map(({ start, end, support, closest }) => {
+    const words = text.slice(start, end)
+    const sentences = [...support, ...closest].join(' ')
+    if (support.length > 0) {
+      return (
+        <mark key={start} data-sentences={sentences}>
+          {words}
+        </mark>
+      )
+    }
+    return closest.length > 0 ? (
+      <span key={start} data-sentences={sentences}>
+        {words}
+      </span>
+    ) : (
+      words
+    )
+  })
+  if (block.kind === 'heading') return <p className="font-semibold">{pieces}</p>
+  if (block.kind === 'code') return <pre className="overflow-x-auto whitespace-pre-wrap text-[0.9em]">{pieces}</pre>
+  if (block.kind === 'list-item') return <p className="pl-4 -indent-3">· {pieces}</p>
+  return <p>{pieces}</p>
+}

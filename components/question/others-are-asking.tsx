@@ -1,0 +1,27 @@
+import type { Dictionary } from '@/lib/dictionary/en'
+import type { QuestionCard as Card } from '@/lib/records/question-card'
+import type { InterfaceLanguage } from '@/lib/records/site'
+import { QuestionCard } from './question-card'
+
+interface Props {
+  cards: readonly Card[]
+  language: InterfaceLanguage
+  dictionary: Dictionary
+}
+
+/** The most similar questions, newest first; nothing where there are none. */
+export function OthersAreAsking({ cards, language, dictionary }: Props) {
+  if (cards.length === 0) return null
+  return (
+    <section aria-labelledby="others" className="mt-14">
+      <h2 id="others" className="text-[1.25rem]">
+        {dictionary.othersAreAsking}
+      </h2>
+      <div className="mt-2 grid gap-x-10 divide-y divide-line lg:grid-cols-2 lg:divide-y-0">
+        {cards.map((card) => (
+          <QuestionCard key={card.slug} card={card} language={language} dictionary={dictionary} heading="h3" />
+        ))}
+      </div>
+    </section>
+  )
+}

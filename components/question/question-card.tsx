@@ -1,0 +1,41 @@
+import { paths } from '@/lib/addresses/paths'
+import type { Dictionary } from '@/lib/dictionary/en'
+import { fillCount } from '@/lib/dictionary/fill'
+import { formatDate } from '@/lib/dictionary/format-date'
+import type { QuestionCard as Card } from '@/lib/records/question-card'
+import type { InterfaceLanguage } from '@/lib/records/site'
+import { TopicLinks } from '../list/topic-links'
+import { AiMark } from './ai-mark'
+
+interface Props {
+  card: Card
+  language: InterfaceLanguage
+  dictionary: Dictionary
+  heading?: 'h2' | 'h3'
+}
+
+/** A question in a list: its title, the start of its answer under the AI mark, its date, topics and references. */
+export function QuestionCard({ card, language, dictionary, heading: Heading = 'h2' }: Props) {
+  return (
+    <article className="py-5" data-slug={card.slug}>
+      <Heading className="text-[1.08rem]" lang={card.language}>
+        <a href={paths.question(card.slug)} className="text-ink no-underline hover:text-accent hover:underline">
+          {card.title}
+        </a>
+      </Heading>
+      {card.snippet && (
+        <p className="mt-1.5 line-clamp-3 max-w-measure text-[0.96rem]">
+          <AiMark dictionary={dictionary} />
+          <span lang={card.language}>
+            <bdi>{card.snippet}</bdi>
+          </span>
+        </p>
+      )}
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
+        <time dateTime={card.date}>{formatDate(card.date, language)}</time>
+        <span>{fillCount(dictionary.referenceCount, card.referenceCount)}</span>
+        <TopicLinks tags={card.tags} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,109 @@
+import { paths } from '@/lib/addresses/paths'
+import type { SentenceNote } from '@/lib/answers/sentence-notes'
+import type { Dictionary } from '@/lib/dictionary/en'
+import { fill } from '@/lib/dictionary/fill'
+import { formatDate } from '@/lib/dictionary/format-date'
+import type { Question } from '@/lib/records/question'
+import type { QuestionCard } from '@/lib/records/question-card'
+import type { Site } from '@/lib/records/site'
+import { TopicLinks } from '../list/topic-links'
+import { Breadcrumb } from '../site/breadcrumb'
+import { RenderedHtml } from '../site/rendered-html'
+import { WikiLink } from '../site/wiki-link'
+import { AiNotice } from './ai-notice'
+import type { NoteLabels, ReportTarget } from './evidence-note.client'
+import { EvidenceReader } from './evidence-reader.client'
+import { EvidenceSummary } from './evidence-summary'
+import { OthersAreAsking } from './others-are-asking'
+import { QuestionNeighbours } from './question-neighbours'
+import { type PanelEntry, ReferencePanel } from './reference-panel'
+
+interface Props {
+  question: Question
+  answerHtml: string
+  entries: readonly PanelEntry[]
+  related: readonly QuestionCard[]
+  newer: QuestionCard | undefined
+  older: QuestionCard | undefined
+  notes: readonly SentenceNote[]
+  site: Site
+  dictionary: Dictionary
+}
+
+/** A question with its answer, the notice, and the references that it was drawn from. */
+export function QuestionDetail(props: Props) {
+  const { question, answerHtml, entries, notes, related, newer, older, site, dictionary } = props
+  const crumbs = [
+    { label: dictionary.home, href: paths.home },
+    { label: dictionary.questionList, href: paths.questions },
+    { label: dictionary.questionDetail },
+  ]
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+        <Breadcrumb crumbs={crumbs} dictionary={dictionary} />
+        <p className="text-sm">
+          <WikiLink site={site} dictionary={dictionary} />
+        </p>
+      </div>
+      <article className="mt-4">
+        <h1 className="max-w-[30em] text-2xl sm:text-3xl" lang={question.language}>
+          {question.title}
+        </h1>
+        <QuestionFacts question={question} site={site} dictionary={dictionary} />
+        <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,41em)_minmax(18rem,1fr)]">
+          <div className="min-w-0">
+            <AiNotice generator={question.generator} dictionary={dictionary} />
+            <EvidenceSummary notes={notes} dictionary={dictionary} />
+            <div className="mt-5">
+              <RenderedHtml html={answerHtml} language={question.language} />
+            </div>
+          </div>
+          <div className="panel-scroll min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto">
+            {notes.length > 0 && (
+              <EvidenceReader notes={notes} labels={noteLabels(dictionary)} report={reportTarget(site, question)} />
+            )}
+            <ReferencePanel entries={entries} dictionary={dictionary} />
+          </div>
+        </div>
+      </article>
+      <OthersAreAsking cards={related} language={site.language} dictionary={dictionary} />
+      <QuestionNeighbours newer={newer} older={older} dictionary={dictionary} />
+    </>
+  )
+}
+
+function noteLabels(dictionary: Dictionary): NoteLabels {
+  return {
+    note: dictionary.evidenceNote,
+    quoted: dictionary.gradeQuoted,
+    paraphrased: dictionary.gradeParaphrased,
+    none: dictionary.gradeNone,
+    differences: dictionary.differences,
+    absent: dictionary.absent,
+    report: dictionary.reportSentence,
+    close: dictionary.close,
+    openAtExcerpt: dictionary.openAtExcerpt,
+  }
+}
+
+function reportTarget({ repository }: Site, { title }: Question): ReportTarget | undefined {
+  return repository ? { repository, question: title } : undefined
+}
+
+function QuestionFacts({ question, site, dictionary }: { question: Question; site: Site; dictionary: Dictionary }) {
+  const { date, updated, tags } = question
+  return (
+    <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+      <time dateTime={date}>{fill(dictionary.answered, { date: formatDate(date, site.language) })}</time>
+      {updated && (
+        <time dateTime={updated}>
+          {fill(dictionary.updated, {
+            date: formatDate(updated, site.language),
+          })}
+        </time>
+      )}
+      <TopicLinks tags={tags} />
+    </div>
+  )
+}

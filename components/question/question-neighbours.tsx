@@ -1,0 +1,47 @@
+import { paths } from '@/lib/addresses/paths'
+import type { Dictionary } from '@/lib/dictionary/en'
+import type { QuestionCard } from '@/lib/records/question-card'
+
+interface Props {
+  newer: QuestionCard | undefined
+  older: QuestionCard | undefined
+  dictionary: Dictionary
+}
+
+/** The questions on either side in the order of the list. */
+export function QuestionNeighbours({ newer, older, dictionary }: Props) {
+  if (!newer && !older) return null
+  return (
+    <nav aria-label={dictionary.neighbours} className="mt-12 grid gap-4 border-t border-line pt-6 sm:grid-cols-2">
+      {newer && <Neighbour card={newer} rel="prev" label={`← ${dictionary.newerQuestion}`} />}
+      {older && (
+        <Neighbour
+          card={older}
+          rel="next"
+          label={`${dictionary.olderQuestion} →`}
+          className="sm:col-start-2 sm:text-right"
+        />
+      )}
+    </nav>
+  )
+}
+
+interface NeighbourProps {
+  card: QuestionCard
+  rel: 'prev' | 'next'
+  label: string
+  className?: string
+}
+
+function Neighbour({ card, rel, label, className = '' }: NeighbourProps) {
+  return (
+    <a
+      href={paths.question(card.slug)}
+      rel={rel}
+      className={`block text-ink no-underline hover:underline ${className}`}
+    >
+      <span className="block text-sm text-muted">{label}</span>
+      <span lang={card.language}>{card.title}</span>
+    </a>
+  )
+}

@@ -1,0 +1,86 @@
+import { referenceAnchor } from '@/lib/addresses/paths'
+import type { ExcerptMark } from '@/lib/answers/excerpt-marks'
+import type { Dictionary } from '@/lib/dictionary/en'
+import { fill } from '@/lib/dictionary/fill'
+import type { Reference } from '@/lib/records/question'
+import { ExcerptText } from './excerpt-text'
+import { ReferenceLink } from './reference-link'
+
+/** A reference as the panel shows it. */
+export interface PanelEntry {
+  readonly reference: Reference
+  /** Where it leads: the passage in our article, or the outside address at the excerpt's words. */
+  readonly href?: string
+  readonly language?: string
+  readonly marks: readonly ExcerptMark[]
+}
+
+// In widths of a Han character, about six lines of the panel: below that, folding hides less than its control takes.
+const FOLD_FROM_WIDTH = 190
+
+/** Latin letters are about half as wide as Han characters. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character < '\u2e80' ? 0.5 : 1), 0)
+}
+
+/** The numbered references of an answer with their excerpts: readable as it is, without any script. */
+export function ReferencePanel({ entries, dictionary }: { entries: readonly PanelEntry[]; dictionary: Dictionary }) {
+  return (
+    <section aria-labelledby="references" className="reference-panel">
+      <h2 id="references" className="text-[1.1rem]">
+        {dictionary.references}
+      </h2>
+      {entries.length === 0 ? (
+        <p className="mt-3 text-muted">{dictionary.noReferences}</p>
+      ) : (
+        <ol className="mt-3 space-y-3">
+          {entries.map((entry) => (
+            <ReferenceItem key={entry.reference.number} entry={entry} dictionary={dictionary} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function ReferenceItem({ entry, dictionary }: { entry: PanelEntry; dictionary: Dictionary }) {
+  const { reference, marks } = entry
+  const { number, title, excerpt } = reference
+  const isLong = excerpt !== undefined && widthOf(excerpt.text) > FOLD_FROM_WIDTH
+  return (
+    <li
+      id={referenceAnchor(number)}
+      data-reference={number}
+      className="reference rounded-lg border border-line bg-raised px-4 py-3"
+    >
+      <h3 className="flex gap-2 text-[0.98rem]" lang={entry.language}>
+        <a
+          href={`#${referenceAnchor(number)}`}
+          className="reference-number"
+          aria-label={fill(dictionary.chooseReference, { n: number })}
+        >
+          {number}
+        </a>
+        <bdi>{title}</bdi>
+      </h3>
+      {excerpt ? (
+        <div className={isLong ? 'excerpt-fold' : ''}>
+          <blockquote className="mt-2 text-[0.94rem]" lang={entry.language}>
+            <ExcerptText excerpt={excerpt} marks={marks} />
+          </blockquote>
+          {isLong && (
+            <details className="mt-1 text-sm">
+              <summary className="cursor-pointer py-1 text-accent">
+                <span className="when-closed">{dictionary.showWholeExcerpt}</span>
+                <span className="when-open">{dictionary.foldExcerpt}</span>
+              </summary>
+            </details>
+          )}
+        </div>
+      ) : (
+        <p className="mt-2 text-sm text-muted">{dictionary.noExcerpt}</p>
+      )}
+      <ReferenceLink entry={entry} dictionary={dictionary} />
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { paths } from '@/lib/addresses/paths'
+import type { Dictionary } from '@/lib/dictionary/en'
+import { fill, fillCount } from '@/lib/dictionary/fill'
+import { formatDate } from '@/lib/dictionary/format-date'
+import type { Span } from '@/lib/records/evidence'
+import type { InterfaceLanguage } from '@/lib/records/site'
+import type { MatchPassage } from '@/lib/search/find-passage'
+import type { SearchHit } from '@/lib/search/open-search'
+import { TopicLinks } from '../list/topic-links'
+import { AiMark } from '../question/ai-mark'
+import { MarkedText } from './marked-text'
+
+interface Props {
+  hit: SearchHit
+  /** What of the answer or an excerpt answers best; the start of the answer stands in until it has come. */
+  passage: MatchPassage | undefined
+  marksOf: (text: string) => readonly Span[]
+  language: InterfaceLanguage
+  dictionary: Dictionary
+}
+
+/** A found question with the words that matched. */
+export function ResultCard({ hit, passage, marksOf, language, dictionary }: Props) {
+  const isExcerpt = passage !== undefined && passage.origin !== 'answer'
+  return (
+    <article className="py-5" data-slug={hit.slug}>
+      <h2 className="text-[1.08rem]" lang={hit.language}>
+        <a href={paths.question(hit.slug)} className="text-ink no-underline hover:text-accent hover:underline">
+          <MarkedText text={hit.title} spans={marksOf(hit.title)} />
+        </a>
+      </h2>
+      <p className="mt-1.5 max-w-measure text-[0.96rem]">
+        {isExcerpt ? (
+          <span className="mr-1.5 text-sm text-muted">{fill(dictionary.fromExcerpt, { n: passage.origin })}</span>
+        ) : (
+          <AiMark dictionary={dictionary} />
+        )}
+        <span lang={hit.language}>
+          {passage ? (
+            <MarkedText text={passage.text} spans={passage.spans} />
+          ) : (
+            <MarkedText text={hit.snippet} spans={marksOf(hit.snippet)} />
+          )}
+        </span>
+      </p>
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
+        {isExcerpt && <AiMark dictionary={dictionary} />}
+        <time dateTime={hit.date}>{formatDate(hit.date, language)}</time>
+        <span>{fillCount(dictionary.referenceCount, hit.referenceCount)}</span>
+        <TopicLinks tags={hit.tags} />
+      </div>
+    </article>
+  )
+}

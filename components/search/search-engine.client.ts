@@ -1,0 +1,14 @@
+import { SEARCH_INDEX_FOLDER } from '@/lib/search/index-layout'
+import { openSearch, type SearchEngine } from '@/lib/search/open-search'
+
+let engine: SearchEngine | undefined
+
+/** The one engine of a page: what it has loaded stays loaded, whichever field asks. */
+export function searchEngine(): SearchEngine {
+  engine ??= openSearch(async (name) => {
+    const response = await fetch(`/${SEARCH_INDEX_FOLDER}/${name}`)
+    if (!response.ok) throw new Error(`${name}: status ${response.status}`)
+    return new Uint8Array(await response.arrayBuffer())
+  })
+  return engine
+}

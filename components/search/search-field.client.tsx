@@ -1,0 +1,140 @@
+'use client'
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { paths } from '@/lib/addresses/paths'
+import { type Counted, fillCount } from '@/lib/dictionary/fill'
+import { isComposing } from './is-composing'
+import { MarkedText } from './marked-text'
+import { listenForShortcut } from './search-shortcut.client'
+import { useSuggestions } from './use-suggestions.client'
+
+/** Words of the interface that the field shows. */
+export interface FieldLabels {
+  readonly search: string
+  readonly searchPlaceholder: string
+  readonly suggestionCount: Counted
+}
+
+interface Props {
+  id: string
+  labels: FieldLabels
+  large?: boolean
+  /** Whether Ctrl-K, ⌘-K and `/` lead here: one field a page. */
+  hasShortcut?: boolean
+}
+
+const NONE = -1
+
+/**
+ * The search field: a form to the search page, and over it a combobox of questions while typing.
+ * Source: WAI-ARIA Authoring Practices, "Editable combobox with list autocomplete".
+ */
+export function SearchField({ id, labels, large = false, hasShortcut = false }: Props) {
+  const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(NONE)
+  const suggestions = useSuggestions(isOpen ? query : '')
+  const isShown = isOpen && suggestions.length > 0
+
+  useEffect(() => (hasShortcut ? listenForShortcut(() => input.current) : undefined), [hasShortcut])
+
+  const type = (text: string) => {
+    setQuery(text)
+    setOpen(true)
+    setActive(NONE)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) {
+      // The Enter that commits a candidate must not send the form, nor the Escape that drops it empty the field.
+      if (event.key === 'Enter') event.preventDefault()
+      return
+    }
+    const chosen = suggestions[active]
+    if (event.key === 'Escape' && isShown) {
+      event.preventDefault()
+      setOpen(false)
+    } else if (event.key === 'Enter' && isShown && chosen) {
+      event.preventDefault()
+      window.location.assign(paths.question(chosen.slug))
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && suggestions.length > 0) {
+      event.preventDefault()
+      setOpen(true)
+      setActive(moved(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length))
+    } else if (event.key === 'ArrowDown') setOpen(true)
+  }
+
+  return (
+    <form action={paths.search} method="get" className="relative flex gap-2">
+      <label htmlFor={id} className="sr-only">
+        {labels.search}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        name="q"
+        type="search"
+        role="combobox"
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && active !== NONE ? `${listId}-${active}` : undefined}
+        autoComplete="off"
+        enterKeyHint="search"
+        placeholder={labels.searchPlaceholder}
+        onFocus={() =>
+          void import('./search-engine.client').then(({ searchEngine }) => searchEngine().prepare()).catch(() => {})
+        }
+        onInput={(event) => {
+          if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
+            type(event.currentTarget.value)
+        }}
+        onCompositionEnd={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+        className={`min-w-0 flex-1 rounded-lg border border-muted bg-paper px-3 text-ink placeholder:text-muted ${large ? 'py-2.5' : 'py-1.5 text-[0.94rem]'}`}
+      />
+      <button
+        type="submit"
+        className={`shrink-0 rounded-lg bg-accent px-4 font-medium text-paper ${large ? 'py-2.5' : 'py-1.5 text-[0.94rem]'}`}
+      >
+        {labels.search}
+      </button>
+      <span role="status" className="sr-only">
+        {isShown ? fillCount(labels.suggestionCount, suggestions.length) : ''}
+      </span>
+      {isShown && (
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={labels.search}
+          className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-lg border border-line bg-raised shadow-lg"
+        >
+          {suggestions.map(({ slug, title, language, spans }, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: in a combobox the focus stays in the field, by aria-activedescendant
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
+            <div
+              key={slug}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              lang={language}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => window.location.assign(paths.question(slug))}
+              onPointerMove={() => setActive(index)}
+              className={`cursor-pointer border-l-4 px-3 py-2 text-[0.94rem] ${index === active ? 'border-accent bg-paper' : 'border-transparent'}`}
+            >
+              <MarkedText text={title} spans={spans} />
+            </div>
+          ))}
+        </div>
+      )}
+    </form>
+  )
+}
+
+/** The next place in a ring in which "none" stands between the last and the first. */
+function moved(active: number, step: number, count: number): number {
+  return ((active + 1 + step + count + 1) % (count + 1)) - 1
+}

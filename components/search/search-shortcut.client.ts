@@ -1,0 +1,50 @@
+const SETTING = 'wenda-slash-shortcut'
+const OFF = 'off'
+
+/** Whether `/` leads to the search field: on, until the reader turns it off (WCAG 2.1.4). */
+export function isSlashOn(): boolean {
+  return stored() !== OFF
+}
+
+/** Turns `/` on or off for this reader's browser. */
+export function setSlash(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(SETTING)
+    else localStorage.setItem(SETTING, OFF)
+  } catch (error) {
+    // Storage can be forbidden; then the setting holds no longer than the page.
+    console.warn('The setting could not be kept.', error)
+  }
+}
+
+/** Leads Ctrl-K and ⌘-K to a field, and `/` where no field has the focus. Returns what ends it. */
+export function listenForShortcut(field: () => HTMLInputElement | null): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCommandK =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    const isSlash =
+      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditing() && isSlashOn()
+    if (event.isComposing || !(isCommandK || isSlash)) return
+    event.preventDefault()
+    field()?.focus()
+    field()?.select()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+function isEditing(): boolean {
+  const { activeElement } = document
+  return (
+    activeElement instanceof HTMLElement &&
+    (activeElement.isContentEditable || activeElement.matches('input, textarea, select'))
+  )
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(SETTING)
+  } catch {
+    return null
+  }
+}

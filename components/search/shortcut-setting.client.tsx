@@ -1,0 +1,24 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { isSlashOn, setSlash } from './search-shortcut.client'
+
+/** The switch for the `/` key; not there without JavaScript, as the key isn't either. */
+export function ShortcutSetting({ label }: { label: string }) {
+  const [isOn, setOn] = useState<boolean>()
+  useEffect(() => setOn(isSlashOn()), [])
+  if (isOn === undefined) return null
+  return (
+    <label className="flex items-center gap-2">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => {
+          setSlash(target.checked)
+          setOn(target.checked)
+        }}
+      />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Dictionary } from '@/lib/dictionary/en'
+import { SearchField } from '../search/search-field.client'
+
+interface Props {
+  id: string
+  dictionary: Dictionary
+  large?: boolean
+  hasShortcut?: boolean
+}
+
+/** The search field as a landmark: a plain form to the search page before, and without, any script. */
+export function SearchForm({ id, dictionary, large = false, hasShortcut = false }: Props) {
+  const { search, searchPlaceholder, suggestionCount } = dictionary
+  return (
+    <search>
+      <SearchField
+        id={id}
+        labels={{ search, searchPlaceholder, suggestionCount }}
+        large={large}
+        hasShortcut={hasShortcut}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Dictionary } from '@/lib/dictionary/en'
+import { fill } from '@/lib/dictionary/fill'
+import type { Site } from '@/lib/records/site'
+import { ShortcutSetting } from '../search/shortcut-setting.client'
+import { WikiLink } from './wiki-link'
+
+/** The foot of every page: the notice for the whole site, who is responsible, and the ways out. */
+export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dictionary }) {
+  const { editor, repository } = site
+  return (
+    <footer className="mt-16 border-t border-line bg-raised">
+      <div className="mx-auto flex max-w-page flex-wrap gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6">
+        <p>{dictionary.notice}</p>
+        {editor && (
+          <p>
+            {fill(dictionary.responsible, { name: editor.name })}
+            {editor.contact && ` · ${editor.contact}`}
+          </p>
+        )}
+        <p>
+          <WikiLink site={site} dictionary={dictionary} />
+        </p>
+        {repository && (
+          <p>
+            <a href={repository} rel="noopener nofollow">
+              {dictionary.reportProblem}
+            </a>
+          </p>
+        )}
+        <ShortcutSetting label={dictionary.slashShortcut} />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,65 @@
+import { passageAnchor, paths } from '@/lib/addresses/paths'
+import type { Dictionary } from '@/lib/dictionary/en'
+import type { Citation, Passage } from '@/lib/records/passage'
+
+/** The questions that quote an article, each once, with the passages that it quotes. */
+export function CitedBy({ passages, whole, dictionary }: Props) {
+  const entries = groupByQuestion(passages, whole)
+  return (
+    <section aria-labelledby="cited-by" className="mt-12">
+      <h2 id="cited-by" className="text-[1.25rem]">
+        {dictionary.citedBy}
+      </h2>
+      {entries.length === 0 ? (
+        <p className="mt-3 text-muted">{dictionary.citedByNone}</p>
+      ) : (
+        <ul className="mt-3 max-w-measure space-y-2">
+          {entries.map(({ citation, passageNumbers }) => (
+            <li key={citation.questionSlug}>
+              <a
+                href={paths.reference(citation.questionSlug, citation.referenceNumber)}
+                lang={citation.questionLanguage}
+              >
+                {citation.questionTitle}
+              </a>
+              {passageNumbers.map((number) => (
+                <a key={number} href={`#${passageAnchor(number)}`} className="ml-2 text-sm text-muted">
+                  §{number}
+                </a>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+interface Props {
+  passages: readonly Passage[]
+  /** Citations without an excerpt: they name the article, not a passage of it. */
+  whole: readonly Citation[]
+  dictionary: Dictionary
+}
+
+interface Entry {
+  readonly citation: Citation
+  readonly passageNumbers: number[]
+}
+
+function groupByQuestion(passages: readonly Passage[], whole: readonly Citation[]): Entry[] {
+  const entries = new Map<string, Entry>()
+  const entryOf = (citation: Citation) => {
+    const entry = entries.get(citation.questionSlug) ?? {
+      citation,
+      passageNumbers: [],
+    }
+    entries.set(citation.questionSlug, entry)
+    return entry
+  }
+  for (const passage of passages) {
+    for (const citation of passage.citations) entryOf(citation).passageNumbers.push(passage.number)
+  }
+  for (const citation of whole) entryOf(citation)
+  return [...entries.values()]
+}

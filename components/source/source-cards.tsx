@@ -1,0 +1,37 @@
+import { paths } from '@/lib/addresses/paths'
+import type { Dictionary } from '@/lib/dictionary/en'
+import { fillCount } from '@/lib/dictionary/fill'
+import type { InterfaceLanguage } from '@/lib/records/site'
+import type { Source } from '@/lib/records/source'
+import { SourceFacts } from './source-facts'
+
+interface Props {
+  sources: readonly Source[]
+  /** How many questions cite the article of a slug. */
+  citationCount: (slug: string) => number
+  language: InterfaceLanguage
+  dictionary: Dictionary
+}
+
+/** Wiki articles with how often they are cited. */
+export function SourceCards({ sources, citationCount, language, dictionary }: Props) {
+  return (
+    <ul className="mt-4 divide-y divide-line">
+      {sources.map((source) => (
+        <li key={source.slug} className="py-4">
+          <h2 className="text-[1.08rem]" lang={source.language}>
+            <a href={paths.source(source.slug)} className="text-ink no-underline hover:text-accent hover:underline">
+              {source.title}
+            </a>
+          </h2>
+          <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+            <SourceFacts source={source} language={language} dictionary={dictionary} />
+            <span>
+              {dictionary.citedBy}: {fillCount(dictionary.questionCount, citationCount(source.slug))}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Dictionary } from '@/lib/dictionary/en'
+import { formatDate } from '@/lib/dictionary/format-date'
+import type { InterfaceLanguage } from '@/lib/records/site'
+import type { Source } from '@/lib/records/source'
+
+interface Props {
+  source: Source
+  language: InterfaceLanguage
+  dictionary: Dictionary
+}
+
+/** Who wrote an article, when, and where the original lives, as far as it says. */
+export function SourceFacts({ source, language, dictionary }: Props) {
+  const { author, date, url } = source
+  return (
+    <>
+      {author && <span lang={source.language}>{author}</span>}
+      {date && <time dateTime={date}>{formatDate(date, language)}</time>}
+      {url && (
+        <a href={url} rel="noopener nofollow">
+          {dictionary.original} ({new URL(url).host}) ↗
+        </a>
+      )}
+    </>
+  )
+}

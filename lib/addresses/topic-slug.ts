@@ -1,0 +1,30 @@
+// A file name holds 255 bytes on the common file systems; what Next adds to a page's name takes some of them.
+const MAX_BYTES = 200
+
+/**
+ * The name that a topic has in addresses and as a file: the topic itself where a file can be called so, otherwise the
+ * topic without the characters that can't stand in a file's name, and a short hash that keeps it apart from others.
+ *
+ * @example topicSlug('大模型') // '大模型'
+ * @example topicSlug('AI/ML') // 'AI-ML-' and a hash
+ */
+export function topicSlug(topic: string): string {
+  const name = topic.normalize('NFC')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a file's name
+  const safe = name.replace(/[\u0000-\u001f\u007f/\\:*?"<>|%]+/gu, '-').replace(/^[.\s-]+|[.\s-]+$/g, '')
+  if (safe === name && byteLength(name) <= MAX_BYTES) return name
+  let short = safe
+  while (byteLength(short) > MAX_BYTES) short = [...short].slice(0, -8).join('')
+  return [short, fnv1a(name)].filter((part) => part !== '').join('-')
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** FNV-1a, 32 bits, in hexadecimal: small enough for the browser; a clash only lets two odd topics share a page. */
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(16).padStart(8, '0')
+}

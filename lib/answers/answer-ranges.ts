@@ -1,0 +1,81 @@
+import type { PhrasingContent } from 'mdast'
+import { referenceAnchor, sentenceAnchor } from '../addresses/paths'
+import { fill } from '../dictionary/fill'
+import type { MarkedRange } from '../markdown/cut-ranges'
+import { inlineElement } from '../markdown/element'
+import type { CheckedSentence, Evidence } from '../records/evidence'
+import type { Reference } from '../records/question'
+
+/** Words of the interface that the marks of an answer need. */
+export interface SentenceLabels {
+  readonly reference: string
+  readonly similarReference: string
+  readonly notInExcerpts: string
+}
+
+/**
+ * The checked sentences of an answer as ranges to mark, each followed by links to the references that it rests on, or by a
+ * quiet word that it rests on none. Sentences are numbered from 1 among the checked ones.
+ */
+export function answerRanges(
+  evidence: Evidence,
+  references: readonly Reference[],
+  labels: SentenceLabels,
+): MarkedRange[] {
+  return checkedSentences(evidence).flatMap((sentence, index) => {
+    const number = index + 1
+    const cited = referencesOf(sentence)
+    const whole: MarkedRange = {
+      start: sentence.start,
+      end: sentence.end,
+      tagName: 'span',
+      id: sentenceAnchor(number),
+      properties: {
+        className: ['sentence'],
+        dataSentence: number,
+        dataGrade: sentence.grade,
+        dataReferences: cited.join(' '),
+      },
+      after: markersOf(sentence, number, references, labels),
+    }
+    const words = sentence.grade === 'paraphrased' ? sentence.unsupported : []
+    return [whole, ...words.map(({ start, end }) => wordsRange(start, end))]
+  })
+}
+
+/** The sentences that were held against the excerpts, in the order of the answer. */
+export function checkedSentences({ sentences }: Evidence): CheckedSentence[] {
+  return sentences.filter((sentence) => sentence.checked)
+}
+
+/** The numbers of the references that a sentence rests on, the main one first. */
+export function referencesOf({ spans }: CheckedSentence): number[] {
+  return [...new Set(spans.map(({ reference }) => reference))]
+}
+
+function wordsRange(start: number, end: number): MarkedRange {
+  return { start, end, tagName: 'span', properties: { className: ['other-words'] } }
+}
+
+function markersOf(
+  sentence: CheckedSentence,
+  number: number,
+  references: readonly Reference[],
+  labels: SentenceLabels,
+): PhrasingContent[] {
+  if (sentence.grade === 'none') return [marker('references', number, labels.notInExcerpts, ['marker', 'marker-none'])]
+  const isQuoted = sentence.grade === 'quoted'
+  return referencesOf(sentence).map((cited) => {
+    const title = references.find((reference) => reference.number === cited)?.title ?? ''
+    const label = fill(isQuoted ? labels.reference : labels.similarReference, { n: cited, title })
+    const text = isQuoted ? String(cited) : `≈${cited}`
+    return marker(referenceAnchor(cited), number, text, ['marker'], label)
+  })
+}
+
+function marker(anchor: string, sentence: number, text: string, className: string[], label?: string): PhrasingContent {
+  const name = label ? { ariaLabel: label, title: label } : {}
+  return inlineElement('a', { href: `#${anchor}`, className, dataSentence: sentence, ...name }, [
+    { type: 'text', value: text },
+  ])
+}

@@ -1,0 +1,23 @@
+import type { SearchDocument } from '../../search/search-document'
+
+/** What the first results of one query cost someone who has loaded nothing yet. */
+export interface FirstLoad {
+  /** With Brotli, the engine's own code included. */
+  readonly bytes: number
+  readonly requests: number
+}
+
+/** A search engine over documents that it has indexed. */
+export interface BuiltEngine {
+  /** What the index takes on a server's disk, with Brotli. */
+  readonly diskBytes: number
+  /** The slugs that a query finds, best first. */
+  search(query: string, limit: number): Promise<readonly string[]>
+  firstLoad(query: string): Promise<FirstLoad>
+}
+
+/** A search engine to measure. */
+export interface Engine {
+  readonly name: string
+  build(documents: readonly SearchDocument[]): Promise<BuiltEngine>
+}

@@ -1,0 +1,29 @@
+import { passageAnchor, paths } from '../addresses/paths'
+import { fill } from '../dictionary/fill'
+import type { MarkedRange } from '../markdown/cut-ranges'
+import { inlineElement } from '../markdown/element'
+import type { Passage } from '../records/passage'
+
+// More links than this after a passage would bury the article; the whole list stands under "Cited by".
+const MOST_BACK_LINKS = 4
+
+/** The cited passages of an article as ranges to mark, each followed by links back to the answers that quote it. */
+export function passageRanges(passages: readonly Passage[], labels: { readonly citedPassage: string }): MarkedRange[] {
+  return passages.map(({ number, start, end, citations }) => {
+    const links = citations.slice(0, MOST_BACK_LINKS).map(({ questionSlug, questionTitle, referenceNumber }) => {
+      const label = fill(labels.citedPassage, { title: questionTitle })
+      const href = paths.reference(questionSlug, referenceNumber)
+      return inlineElement('a', { href, className: ['passage-back'], ariaLabel: label, title: label }, [
+        { type: 'text', value: '↩' },
+      ])
+    })
+    return {
+      start,
+      end,
+      tagName: 'mark',
+      id: passageAnchor(number),
+      properties: { className: ['passage'], dataPassage: String(number) },
+      after: [inlineElement('sup', {}, links)],
+    }
+  })
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { listFiles, readText, writeFile } from '../disk'
+import { environment } from '../environment'
+
+const CODE_FOLDERS = ['app', 'components', 'lib', 'public']
+const CODE_FILES = ['package-lock.json', 'next.config.ts', 'tailwind.config.ts', 'tsconfig.json']
+const STATE_FILE = join(environment.projectRoot, '.next', 'wenda-build.txt')
+
+/** Whether `out/` holds the site that the present content, code and surroundings make. */
+export function isBuilt(): boolean {
+  return readText(STATE_FILE) === digest() && readText(join(environment.outDir, 'index.html')) !== undefined
+}
+
+/** Notes that `out/` is now what the present content, code and surroundings make. */
+export function markBuilt(): void {
+  writeFile(STATE_FILE, digest())
+}
+
+/** Names, sizes and times are enough to see a change, and are read in a moment also for 100,000 files. */
+function digest(): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([environment.contentDir, environment.siteUrl ?? null]))
+  const folders = CODE_FOLDERS.map((name) => join(environment.projectRoot, name))
+  for (const folder of [environment.contentDir, ...folders]) hash.update(JSON.stringify(listFiles(folder)))
+  for (const name of CODE_FILES) hash.update(readText(join(environment.projectRoot, name)) ?? '')
+  return hash.digest('hex')
+}

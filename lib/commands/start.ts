@@ -1,0 +1,22 @@
+import { createServer } from 'node:http'
+import { listFiles } from '../disk'
+import { environment } from '../environment'
+import { siteHandler } from '../publish/site-handler'
+import { build } from './build'
+import { isBuilt } from './build-state'
+
+/** `npm start`: builds where needed, then serves `out/` as any static host would, with the headers of `out/_headers`. */
+if (!isBuilt()) {
+  console.log('The site is not built yet, or its content or code has changed: building it.')
+  const status = await build()
+  if (status !== 0) process.exit(status)
+}
+
+const paths = listFiles(environment.outDir).map(({ path }) => path)
+const server = createServer(siteHandler(environment.outDir, paths))
+server.listen(environment.port, () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : environment.port
+  console.log(`Serving ${paths.length} files on http://localhost:${port}`)
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))

@@ -1,0 +1,55 @@
+import type { FileReport, Place } from './file-report'
+import { quoteFound } from './quote-found'
+
+/** The format's limit for titles. */
+export const MAX_TITLE_LENGTH = 300
+
+// Other one-line texts (tags, names) have no limit in the format; this is one that no real one reaches.
+const MAX_TEXT_LENGTH = 300
+
+// A joiner between two pictures makes one picture of them: it is seen.
+const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})/gu
+// Variation selectors choose how the character before them is drawn.
+const INVISIBLE = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
+/** A one-line text that shows as what it is; `undefined` where it isn't one, which the report says. */
+export function checkText(text: string, what: string, place: Place, report: FileReport): string | undefined {
+  const trimmed = text.trim()
+  const isTitle = what === 'title'
+  if (trimmed === '') {
+    report.add('field-empty', place, {
+      found: `an empty ${what}`,
+      expected: `a ${what} of at least one character`,
+      fix: `write the ${what}, or delete the line`,
+    })
+    return undefined
+  }
+  if (/[\n\r]/.test(trimmed)) {
+    report.add('text-not-one-line', place, {
+      found: `a ${what} of several lines`,
+      expected: 'one line',
+      fix: `write it on one line: ${quoteFound(trimmed.replace(/\s+/g, ' '))}`,
+    })
+    return undefined
+  }
+  const unseen = INVISIBLE.exec(trimmed.replace(EMOJI_JOINER, ''))
+  if (unseen) {
+    report.add('text-invisible-character', place, {
+      found: `a ${what} with the invisible character ${quoteFound(unseen[0])}`,
+      expected: 'characters that can be seen: others could make it read as something else',
+      fix: 'delete the character',
+    })
+    return undefined
+  }
+  const length = [...trimmed].length
+  const most = isTitle ? MAX_TITLE_LENGTH : MAX_TEXT_LENGTH
+  if (length > most) {
+    report.add(isTitle ? 'title-too-long' : 'text-too-long', place, {
+      found: `a ${what} of ${length} characters`,
+      expected: `at most ${most}`,
+      fix: 'shorten it',
+    })
+    return undefined
+  }
+  return trimmed
+}

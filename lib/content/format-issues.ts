@@ -1,0 +1,20 @@
+import type { ContentIssue } from '../records/content-issue'
+
+/**
+ * Issues as they are printed: by file, line and column, each as `file:line:column name`, what was found and expected, and
+ * how to mend it. `folder` is how the content folder is called.
+ */
+export function formatIssues(issues: readonly ContentIssue[], folder: string): string {
+  return issues
+    .toSorted(byPlace)
+    .map(
+      ({ file, line, column, name, found, expected, fix }) =>
+        `${folder}/${file}:${line}:${column} ${name}\n  found ${found}; expected ${expected}\n  fix: ${fix}\n`,
+    )
+    .join('\n')
+}
+
+function byPlace(a: ContentIssue, b: ContentIssue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

@@ -1,0 +1,91 @@
+import type { Nodes, Root } from 'mdast'
+import { findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../markdown/find-excess'
+import { headingAnchors } from '../markdown/heading-anchors'
+import { parseMarkdown } from '../markdown/parse-markdown'
+import { type ContentFile, type DecodedFile, decodeFile } from './decode-file'
+import type { FileReport, Place } from './file-report'
+import { splitFrontMatter } from './front-matter'
+import { FieldReader } from './read-fields'
+import { readYaml } from './read-yaml'
+import { reportLink } from './report-link'
+import type { PendingLink } from './resolve-link'
+
+/** A file as its fields and its Markdown, and what has to be looked up in other files. */
+export interface ParsedBody {
+  readonly fields: FieldReader
+  readonly root: Root
+  readonly links: readonly PendingLink[]
+  readonly anchors: ReadonlySet<string>
+  readonly file: DecodedFile
+}
+
+/** The fields and the Markdown of a file; `undefined` where either can't be read, which the report says. */
+export function parseBody(content: ContentFile, report: FileReport): ParsedBody | undefined {
+  const file = decodeFile(content, report)
+  if (!file) return undefined
+  const parts = splitFrontMatter(file, report)
+  const fields = readYaml(file, parts, report)
+  // Blanked, not cut off, so that every line and column of the Markdown is that of the file.
+  const blank = file.text.slice(0, parts.bodyStart).replace(/[^\n]+/g, '')
+  const shift = blank.length - parts.bodyStart
+  const markdown = blank + file.text.slice(parts.bodyStart)
+  const excess = findExcess(markdown)
+  if (excess) reportExcess(excess, report)
+  if (excess || !fields) return undefined
+  const root = parseMarkdown(markdown)
+  const placeOf = (node: Nodes): Place => {
+    const offset = node.position?.start.offset
+    return file.places.at(offset === undefined ? 0 : offset - shift)
+  }
+  const anchors = new Set(headingAnchors(root).values())
+  const links = collectLinks(root, content.path, placeOf, anchors, report)
+  return { fields: new FieldReader(fields, file, report), root, links, anchors, file }
+}
+
+function collectLinks(
+  root: Root,
+  path: string,
+  placeOf: (node: Nodes) => Place,
+  anchors: ReadonlySet<string>,
+  report: FileReport,
+): PendingLink[] {
+  const links: PendingLink[] = []
+  const pending: Nodes[] = [root]
+  const isReferenced = new Set<string>()
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'imageReference') isReferenced.add(node.identifier)
+    if ('children' in node) pending.push(...node.children)
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+      const kind = node.type === 'image' ? 'image' : 'link'
+      const link = reportLink(node.url, kind, path, placeOf(node), anchors, report)
+      if (link) links.push(link)
+    }
+  }
+  return links
+}
+
+function reportExcess(
+  { kind, line }: { kind: 'nesting' | 'cells' | 'density'; line: number },
+  report: FileReport,
+): void {
+  const place = { line, column: 1 }
+  if (kind === 'nesting') {
+    report.add('markdown-nested-too-deep', place, {
+      found: `lists or quotes nested more than ${MAX_NESTING} deep`,
+      expected: `at most ${MAX_NESTING} in one another`,
+      fix: 'write the text with less indentation',
+    })
+  } else if (kind === 'cells') {
+    report.add('markdown-too-many-cells', place, {
+      found: `tables of more than ${MAX_TABLE_CELLS} cells`,
+      expected: `at most ${MAX_TABLE_CELLS} in a file`,
+      fix: 'split the table over several files',
+    })
+  } else {
+    report.add('markdown-too-dense', place, {
+      found: 'so many brackets, asterisks or other marks that reading them would take seconds',
+      expected: 'text with marks here and there',
+      fix: 'put what is no Markdown into a code block, or split the file',
+    })
+  }
+}

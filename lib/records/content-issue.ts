@@ -1,0 +1,83 @@
+/** The permanent names of the problems that a content file can have. */
+export const ISSUE_NAMES = [
+  // The file as it lies there
+  'file-misplaced',
+  'file-too-large',
+  'file-not-utf8',
+  'control-character',
+  'slug-invalid',
+  'slug-too-long',
+  'slug-collision',
+  // The front matter as a whole
+  'front-matter-missing',
+  'front-matter-fence',
+  'front-matter-unclosed',
+  'front-matter-too-long',
+  'front-matter-not-fields',
+  'yaml-broken',
+  'yaml-alias',
+  'yaml-comment',
+  'yaml-tag',
+  'yaml-too-deep',
+  // Its fields
+  'field-duplicate',
+  'field-empty',
+  'field-forbidden',
+  'field-missing',
+  'field-type',
+  'field-unknown',
+  'text-not-one-line',
+  'text-invisible-character',
+  'text-too-long',
+  'title-too-long',
+  'date-invalid',
+  'updated-before-date',
+  'language-invalid',
+  'url-invalid',
+  'site-url-invalid',
+  'duplicate-missing',
+  'duplicate-of-itself',
+  'duplicate-of-duplicate',
+  // The Markdown
+  'markdown-nested-too-deep',
+  'markdown-too-many-cells',
+  'markdown-too-dense',
+  'answer-missing',
+  'article-missing',
+  'link-invalid',
+  'link-missing-file',
+  'link-missing-heading',
+  'image-invalid',
+  'image-missing',
+  // The references
+  'references-too-many',
+  'references-stray',
+  'reference-title',
+  'reference-link',
+  'reference-missing',
+  'excerpt-empty',
+  'excerpt-repeated',
+  'excerpt-not-found',
+] as const
+
+export type IssueName = (typeof ISSUE_NAMES)[number]
+
+/**
+ * One problem of one content file: plain data, gathered from every room and printed by one function.
+ *
+ * `file` is relative to the content folder. `line` and `column` count from 1 from the top of the file, columns in
+ * UTF-16 code units. `name` is permanent: people search for it.
+ *
+ * @example
+ * { file: 'questions/why.md', line: 14, column: 9, name: 'reference-missing',
+ *   found: 'a link to ../sources/nope.md', expected: 'a file under sources/', fix: 'create sources/nope.md' }
+ */
+export interface ContentIssue {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly name: IssueName
+  readonly found: string
+  readonly expected: string
+  readonly fix: string
+}

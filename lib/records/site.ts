@@ -1,0 +1,21 @@
+/** The two languages that the interface speaks. */
+export type InterfaceLanguage = 'en' | 'zh-CN'
+
+/** What generated an answer. */
+export interface Generator {
+  readonly name: string
+  readonly url?: string
+}
+
+/** The site itself, as `site.md` says it, with every default filled in. */
+export interface Site {
+  readonly name: string
+  readonly description?: string
+  /** Canonical origin without a slash at its end. */
+  readonly url: string
+  readonly language: InterfaceLanguage
+  readonly wiki?: { readonly label: string; readonly url: string }
+  readonly generator?: Generator
+  readonly repository?: string
+  readonly editor?: { readonly name: string; readonly contact?: string }
+}

@@ -1,0 +1,21 @@
+/** What a stretch of a text is, as far as reading and checking it differ. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'code'
+
+/**
+ * A block of a {@link PlainText}: offsets in UTF-16 code units into its `text`, end exclusive.
+ */
+export interface TextBlock {
+  readonly kind: BlockKind
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Markdown as the text that a reader sees: the blocks in document order, joined by line feeds.
+ *
+ * @example { text: 'Why?\nBecause.', blocks: [{ kind: 'heading', start: 0, end: 4 }, { kind: 'paragraph', start: 5, end: 13 }] }
+ */
+export interface PlainText {
+  readonly text: string
+  readonly blocks: readonly TextBlock[]
+}

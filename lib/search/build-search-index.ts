@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import type { CharacterMap } from '../fold/fold-text'
+import { simplifiedCharacters } from '../fold/simplified-characters'
+import { buildTermFiles } from './build-term-files'
+import { collectPostings, type Postings } from './collect-postings'
+import { FIELD_WEIGHTS } from './field-weights'
+import {
+  DOCUMENTS_PER_FILE,
+  FILE_KINDS,
+  type FileKind,
+  fileName,
+  fileNumber,
+  type IndexFile,
+  isUnspaced,
+  MANIFEST_FILE,
+} from './index-layout'
+import { writeManifest } from './manifest'
+import { writePinyinFile } from './pinyin-file'
+import { pinyinWords } from './pinyin-words'
+import { joinRecords } from './record-text'
+import { writeCards } from './search-card'
+import type { SearchDocument } from './search-document'
+import { writeTopicFile } from './topic-file'
+import { type KnownWord, wordPlace, writeWordFile } from './word-file'
+
+const SNIPPET_LENGTH = 100
+// How many entries a file of these kinds is to hold, so that it has one or two kilobytes.
+const ENTRIES_PER_FILE = { words: 400, pinyin: 120, topics: 60 } as const
+
+/**
+ * The files of an index over these documents: the same bytes for the same documents, in whatever order they come.
+ * Write them into one folder of the site; `openSearch` reads them there.
+ */
+export function buildSearchIndex(unsorted: readonly SearchDocument[]): IndexFile[] {
+  const documents = [...unsorted].sort(byNeighbourhood)
+  const postings = collectPostings(documents, FIELD_WEIGHTS, simplifiedCharacters)
+  const terms = buildTermFiles(postings, documents.length)
+  const contents: Record<FileKind, readonly Uint8Array[]> = {
+    terms: terms.files,
+    words: wordFiles(postings),
+    pinyin: pinyinFiles(documents),
+    topics: topicFiles(documents),
+    cards: chunks(documents, DOCUMENTS_PER_FILE.cards).map(cardFile),
+    texts: chunks(documents, DOCUMENTS_PER_FILE.texts).map(textFile),
+  }
+  const manifest = {
+    documentCount: documents.length,
+    files: countFiles(contents),
+    commonCharacters: terms.commonCharacters,
+    commonPairs: terms.commonPairs,
+    simplified: usedPairs(postings),
+  }
+  const hash = hashOf([writeManifest({ ...manifest, hash: '' }), ...FILE_KINDS.flatMap((kind) => contents[kind])])
+  return [
+    { name: MANIFEST_FILE, bytes: writeManifest({ ...manifest, hash }) },
+    ...FILE_KINDS.flatMap((kind) => contents[kind].map((bytes, n) => ({ name: fileName(kind, n, hash), bytes }))),
+  ]
+}
+
+/** Documents about the same source lie together: their postings then differ by little, and they share files of cards. */
+function byNeighbourhood(a: SearchDocument, b: SearchDocument): number {
+  return compare(a.references[0]?.title ?? '', b.references[0]?.title ?? '') || compare(a.slug, b.slug)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function wordFiles({ numbers, starts }: Postings): Uint8Array[] {
+  const words = [...numbers].flatMap(([text, number]): KnownWord[] =>
+    !isUnspaced(text) && /\p{L}/u.test(text)
+      ? [{ text, frequency: (starts[number + 1] ?? 0) - (starts[number] ?? 0) }]
+      : [],
+  )
+  words.sort((a, b) => compare(a.text, b.text))
+  return spread(words, ENTRIES_PER_FILE.words, ({ text }) => wordPlace(text)).map(writeWordFile)
+}
+
+function pinyinFiles(documents: readonly SearchDocument[]): Uint8Array[] {
+  return spread(pinyinWords(documents, simplifiedCharacters), ENTRIES_PER_FILE.pinyin, ({ key }) => key).map(
+    writePinyinFile,
+  )
+}
+
+function topicFiles(documents: readonly SearchDocument[]): Uint8Array[] {
+  const topics = new Map<string, number[]>()
+  for (const [number, { tags }] of documents.entries())
+    for (const tag of new Set(tags)) topics.set(tag, [...(topics.get(tag) ?? []), number])
+  const sorted = [...topics].map(([topic, numbers]) => ({ topic, documents: numbers }))
+  sorted.sort((a, b) => compare(a.topic, b.topic))
+  return spread(sorted, ENTRIES_PER_FILE.topics, ({ topic }) => topic).map(writeTopicFile)
+}
+
+function cardFile(documents: readonly SearchDocument[]): Uint8Array {
+  const cards = documents.map((document) => ({
+    ...document,
+    snippet: [...document.snippet].slice(0, SNIPPET_LENGTH).join(''),
+    referenceCount: document.references.length,
+  }))
+  return new TextEncoder().encode(writeCards(cards))
+}
+
+function textFile(documents: readonly SearchDocument[]): Uint8Array {
+  const records = documents.map(({ answer, references }) => [answer, ...references.map(({ excerpt }) => excerpt ?? '')])
+  return new TextEncoder().encode(joinRecords(records))
+}
+
+/** The pairs of which either character is in the index: no other can bring a query and a document together. */
+function usedPairs({ numbers }: Postings): CharacterMap {
+  const used = new Set([...numbers.keys()].flatMap((term) => [...term]))
+  return new Map([...simplifiedCharacters].filter(([, simplified]) => used.has(simplified)))
+}
+
+function spread<Item>(items: readonly Item[], perFile: number, keyOf: (item: Item) => string): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / perFile))
+  const files: Item[][] = Array.from({ length: count }, () => [])
+  for (const item of items) files[fileNumber(keyOf(item), count)]?.push(item)
+  return files
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size))
+}
+
+function countFiles(contents: Readonly<Record<FileKind, readonly Uint8Array[]>>): Record<FileKind, number> {
+  return {
+    terms: contents.terms.length,
+    words: contents.words.length,
+    pinyin: contents.pinyin.length,
+    topics: contents.topics.length,
+    cards: contents.cards.length,
+    texts: contents.texts.length,
+  }
+}
+
+function hashOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex').slice(0, 12)
+}

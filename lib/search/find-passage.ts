@@ -1,0 +1,87 @@
+import { type CharacterMap, foldText } from '../fold/fold-text'
+import { highlight, type MatchSpan } from './highlight'
+import { textTerms } from './text-terms'
+
+/** The part of a document that answers a query best. */
+export interface MatchPassage {
+  /** Where it comes from: the answer, or the excerpt of the reference with this number (from 1). */
+  readonly origin: 'answer' | number
+  readonly text: string
+  /** Where `text` begins in the text that it comes from, in UTF-16 code units. */
+  readonly start: number
+  /** What matched, as offsets into `text`. */
+  readonly spans: readonly MatchSpan[]
+}
+
+// Two or three lines of a list: less cuts sentences that are needed, more hides the next result.
+const LONGEST = 140
+// The answer is what people came for: an excerpt must say clearly more to be shown in its place.
+const ANSWER_BONUS = 1.15
+const SENTENCE = /[^。！？!?；;\n]*(?:[。！？!?；;\n]+|$)/gu
+
+/** The passage of an answer or its excerpts that holds most of the terms by their shares; `undefined` if none does. */
+export function findPassage(
+  texts: readonly string[],
+  shares: ReadonlyMap<string, number>,
+  simplified: CharacterMap,
+): MatchPassage | undefined {
+  let best: { origin: number; start: number; end: number; score: number } | undefined
+  for (const [origin, text] of texts.entries()) {
+    const passage = bestStretch(text, shares, simplified)
+    const score = passage.score * (origin === 0 ? ANSWER_BONUS : 1)
+    if (score > (best?.score ?? 0)) best = { ...passage, origin, score }
+  }
+  if (best === undefined) return undefined
+  const text = (texts[best.origin] ?? '').slice(best.start, best.end)
+  const origin = best.origin === 0 ? 'answer' : best.origin
+  return { origin, text, start: best.start, spans: highlight(text, new Set(shares.keys()), simplified) }
+}
+
+interface Match {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretch of whole sentences, or of a long one's middle, with the greatest sum of different terms' shares. */
+function bestStretch(text: string, shares: ReadonlyMap<string, number>, simplified: CharacterMap) {
+  const folded = foldText(text, simplified)
+  const matches = textTerms(folded)
+    .filter((term) => shares.has(term.text))
+    .map(
+      (term): Match => ({ text: term.text, start: folded.starts[term.from] ?? 0, end: folded.ends[term.to - 1] ?? 0 }),
+    )
+  let best = { start: 0, end: 0, score: 0 }
+  for (const [n, first] of matches.entries()) {
+    const seen = new Set<string>()
+    let score = 0
+    let end = first.start
+    for (let next = n; next < matches.length; next++) {
+      const match = matches[next]
+      if (match === undefined || match.end > first.start + LONGEST) break
+      end = match.end
+      if (!seen.has(match.text)) score += shares.get(match.text) ?? 0
+      seen.add(match.text)
+    }
+    if (score > best.score) best = { start: first.start, end, score }
+  }
+  return { ...best, ...widen(text, best.start, best.end) }
+}
+
+/** From the start of its sentence where that fits, on to the end of the last sentence that fits. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = Math.min(text.length, start + LONGEST)
+  let sentenceEnd = end
+  for (const sentence of text.matchAll(SENTENCE)) {
+    const sentenceStart = sentence.index
+    const stop = sentenceStart + sentence[0].length
+    if (sentenceStart <= start && end - sentenceStart <= LONGEST && stop > start) from = sentenceStart
+    if (stop >= end && stop - from <= LONGEST) sentenceEnd = stop
+    if (sentenceStart > to) break
+  }
+  to = sentenceEnd > end ? sentenceEnd : Math.max(end, Math.min(text.length, from + LONGEST))
+  while (from < to && /\s/.test(text[from] ?? '')) from++
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}

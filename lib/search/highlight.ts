@@ -1,0 +1,23 @@
+import { type CharacterMap, foldText } from '../fold/fold-text'
+import { textTerms } from './text-terms'
+
+/** Offsets in UTF-16 code units, end exclusive. */
+export interface MatchSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a text holds these terms, in rising order; what touches is one span. */
+export function highlight(text: string, terms: ReadonlySet<string>, simplified: CharacterMap): MatchSpan[] {
+  const folded = foldText(text, simplified)
+  const spans: { start: number; end: number }[] = []
+  for (const term of textTerms(folded)) {
+    if (!terms.has(term.text)) continue
+    const start = folded.starts[term.from] ?? 0
+    const end = folded.ends[term.to - 1] ?? start
+    const last = spans.at(-1)
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return spans
+}

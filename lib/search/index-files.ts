@@ -1,0 +1,49 @@
+import { type FileKind, fileName, fileNumber, MANIFEST_FILE } from './index-layout'
+import { type Manifest, readManifest } from './manifest'
+
+/** Gives the bytes of one file of the index's folder; rejects where it can't. */
+export type LoadFile = (name: string) => Promise<Uint8Array>
+
+/**
+ * The files of an index, each loaded once. What failed is forgotten, and the manifest with it: the next attempt loads it
+ * again, and finds the new names where the site was published anew in between.
+ */
+export class IndexFiles {
+  readonly #load: LoadFile
+  readonly #loaded = new Map<string, Promise<Uint8Array>>()
+  #manifest: Promise<Manifest> | undefined
+
+  constructor(load: LoadFile) {
+    this.#load = load
+  }
+
+  manifest(): Promise<Manifest> {
+    this.#manifest ??= this.#file(MANIFEST_FILE).then(readManifest)
+    return this.#manifest
+  }
+
+  /** The file of this kind with this number. */
+  async numbered(kind: FileKind, number: number): Promise<Uint8Array> {
+    const { hash } = await this.manifest()
+    return this.#file(fileName(kind, number, hash))
+  }
+
+  /** The file of this kind that something with this key lies in. */
+  async keyed(kind: FileKind, key: string): Promise<Uint8Array> {
+    const { files } = await this.manifest()
+    return this.numbered(kind, fileNumber(key, files[kind]))
+  }
+
+  #file(name: string): Promise<Uint8Array> {
+    const known = this.#loaded.get(name)
+    if (known !== undefined) return known
+    const loading = this.#load(name).catch((cause: unknown) => {
+      this.#loaded.delete(name)
+      this.#loaded.delete(MANIFEST_FILE)
+      this.#manifest = undefined
+      throw new Error(`The search index's file ${name} could not be loaded`, { cause })
+    })
+    this.#loaded.set(name, loading)
+    return loading
+  }
+}

@@ -1,0 +1,67 @@
+import { hashText } from './hash-text'
+
+/** The folder of the published site that the index lies in. */
+export const SEARCH_INDEX_FOLDER = 'search-index'
+
+/** Below it, the folder of the files with a hash in their names, which may be kept for ever. */
+export const HASHED_FILES_FOLDER = 'files'
+
+/** The one file with a fixed name: it tells the names of the others, so it must be asked for anew. */
+export const MANIFEST_FILE = 'manifest.bin'
+
+/** Grows with every change of the format: a reader of another version doesn't guess. */
+export const FORMAT_VERSION = 1
+
+/** One file of the index: `name` within the index's folder. */
+export interface IndexFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The kinds of files: postings of terms, words of Latin script for typos and prefixes, Han words by their pinyin, the
+ * documents of a topic, what lists show of documents, and their texts.
+ */
+export type FileKind = 'terms' | 'words' | 'pinyin' | 'topics' | 'cards' | 'texts'
+
+export const FILE_KINDS: readonly FileKind[] = ['terms', 'words', 'pinyin', 'topics', 'cards', 'texts']
+
+// A page of results shows a few of these files each: more documents a file load what nobody sees, fewer make more files.
+export const DOCUMENTS_PER_FILE = { cards: 8, texts: 4 } as const
+
+/** The name of a file of the index; its hash is that of the whole index. */
+export function fileName(kind: FileKind, number: number, hash: string): string {
+  const extension = kind === 'cards' || kind === 'texts' ? 'txt' : 'bin'
+  return `${HASHED_FILES_FOLDER}/${kind}-${number}.${hash}.${extension}`
+}
+
+const PLACE_SEED = 0
+const PRINT_SEED = 0x9747b28c
+// Bits that tell a term from the others of its file. Gaps between a hundred prints then take two bytes; a term that is
+// in no document is taken for another about once in 2,000 times.
+const PRINT_BITS = 18
+
+/** The number of the file, of `count`, that something with this key lies in. */
+export function fileNumber(key: string, count: number): number {
+  return hashText(key, PLACE_SEED) % count
+}
+
+/** What stands for a term within its file. */
+export function fingerprint(term: string): number {
+  return hashText(term, PRINT_SEED) >>> (32 - PRINT_BITS)
+}
+
+/**
+ * The key of the file that a term's postings lie in. Whatever holds a rare character lies together: one small file then
+ * answers for the character and for both its neighbours in a query. All else lies by itself.
+ */
+export function placeOf(term: string, commonCharacters: ReadonlySet<string>): string {
+  const characters = [...term]
+  if (characters.length > 2) return term
+  return characters.find((character) => isUnspaced(character) && !commonCharacters.has(character)) ?? term
+}
+
+/** Whether a character comes from a script that is looked up by single characters and pairs: roughly, by its place. */
+export function isUnspaced(character: string): boolean {
+  return character >= '\u0e00'
+}

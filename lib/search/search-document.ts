@@ -1,0 +1,20 @@
+/** One source of a document, as far as search reads it. */
+export interface SearchReference {
+  readonly title: string
+  /** The very words of the source, as plain text. */
+  readonly excerpt?: string
+}
+
+/** What search knows of a question, as plain text: independent of the records, so that anything can be indexed. */
+export interface SearchDocument {
+  readonly slug: string
+  readonly title: string
+  readonly answer: string
+  /** The start of the answer on one line: what a list shows below the title. */
+  readonly snippet: string
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  readonly tags: readonly string[]
+  readonly language: string
+  readonly references: readonly SearchReference[]
+}

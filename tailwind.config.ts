@@ -1,0 +1,24 @@
+import type { Config } from 'tailwindcss'
+
+/** Colours are custom properties of `app/globals.css`, which sets them for light and for dark. */
+const config: Config = {
+  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
+  theme: {
+    extend: {
+      colors: {
+        paper: 'var(--paper)',
+        raised: 'var(--raised)',
+        ink: 'var(--ink)',
+        muted: 'var(--muted)',
+        line: 'var(--line)',
+        accent: 'var(--accent)',
+        notice: 'var(--notice)',
+        'notice-line': 'var(--notice-line)',
+        mark: 'var(--mark)',
+      },
+      maxWidth: { measure: '41em', page: '76rem' },
+    },
+  },
+}
+
+export default config
