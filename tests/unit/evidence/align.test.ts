@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { align } from '../../../lib/evidence/align'
+
+function only(sentence: string, ...passages: string[]) {
+  const [found] = align([sentence], passages)
+  if (!found) throw new Error(`nothing was found for ${sentence}`)
+  return {
+    ...found,
+    quotes: found.spans.map((span) => passages[span.passage]?.slice(span.start, span.end)),
+    told: found.differences.map(({ kind, inSentence, inPassage }) => [kind, inSentence?.text, inPassage?.text]),
+  }
+}
+
+const POETS = '李白出生于701年，是唐代著名的诗人。他在长安结识了贺知章，后来离开了宫廷。杜甫比李白小十一岁。'
+
+describe('the wording stands in the passage', () => {
+  test.each([
+    ['verbatim', '他在长安结识了贺知章，后来离开了宫廷。', POETS],
+    ['with an opening phrase', '据介绍，他在长安结识了贺知章，后来离开了宫廷。', POETS],
+    ['in Traditional characters', '他在長安結識了賀知章，後來離開了宮廷。', POETS],
+    ['clauses in another order', '后来离开了宫廷，他在长安结识了贺知章。', POETS],
+    ['one clause left out', '他在长安结识了贺知章。', POETS],
+    ['two sentences joined', '是唐代著名的诗人，并且他在长安结识了贺知章，后来离开了宫廷。', POETS],
+    ['a numeral for a number', '李白出生于七〇一年，是唐代著名的诗人。', POETS],
+    ['35万 and 350,000', '该公司有35万名员工。', '截至去年底，该公司有350,000名员工。'],
+    ['二〇一八 and 2018', '大会于二〇一八年在杭州召开。', '大会于2018年在杭州召开。'],
+    ['a share', '该公司约35％的收入来自海外。', '该公司约百分之35的收入来自海外。'],
+    ['full-width letters and digits', 'ＧＰＴ－４由ＯｐｅｎＡＩ發佈於２０２３年。', 'GPT-4由OpenAI发布于2023年。'],
+    ['English verbatim', 'The museum was opened in 1998.', 'History: The museum was opened in 1998. It is large.'],
+    [
+      'English with an opening',
+      'According to the report, the museum was opened in 1998.',
+      'The museum was opened in 1998.',
+    ],
+    ['a number in words', 'About 1.5 million people visited it.', 'About 1,500,000 people visited it.'],
+    ['a share in words', 'Twenty-five per cent of the samples were discarded.', '25% of the samples were discarded.'],
+    ['a contraction', "The method doesn't need labelled data.", 'The method does not need labelled data.'],
+    ['a phrase that only moved', 'In 2014, Google acquired DeepMind.', 'Google acquired DeepMind in 2014.'],
+  ])('%s', (_, sentence, passage) => {
+    const found = only(sentence, passage)
+    expect(found.grade).toBe('quoted')
+    expect(found.differences).toEqual([])
+  })
+})
+
+describe('close, but with words of its own', () => {
+  test.each([
+    ['a name for a pronoun', '王维在长安结识了贺知章，后来离开了宫廷。', POETS, '王维'],
+    [
+      'another plain word',
+      'The larger model usually wins at four bits.',
+      'The larger model usually works at 4 bits.',
+      'wins',
+    ],
+    ['a clause added', '它分两种：用户自己输入的叫直接注入。', '用户自己输入的叫直接注入。', '它分两种'],
+  ])('%s', (_, sentence, passage, words) => {
+    const found = only(sentence, passage)
+    expect(found.grade).toBe('paraphrased')
+    expect(found.uncovered.map(({ start, end }) => sentence.slice(start, end))).toEqual([words])
+  })
+})
+
+describe('something else is said', () => {
+  test.each([
+    ['number', '李白出生于711年，是唐代著名的诗人。', POETS, ['711年', '701年']],
+    ['negation', '李白出生于701年，不是唐代著名的诗人。', POETS, ['不是', '是']],
+    ['word', '李白出生于701年，是宋代著名的诗人。', POETS, ['宋代', '唐代']],
+    ['word', '他在长安结识了孟浩然，后来离开了宫廷。', POETS, ['孟浩然', '贺知章']],
+    ['negation', '万佛顶是峨眉山的最低峰。', '万佛顶是峨眉山的最高峰。', ['低峰', '高峰']],
+    ['name', '模型由OpenAI发布，支持多种语言。', '模型由Google发布，支持多种语言。', ['OpenAI', 'Google']],
+    ['order', '李白比杜甫小十一岁。', POETS, ['杜甫', '杜甫']],
+    ['order', '谷歌公司收购了深度思维实验室。', '深度思维实验室收购了谷歌公司。', ['谷歌公司', '谷歌公司']],
+    ['number', 'It was opened in 1998 by the Queen.', 'It was opened in 1988 by the Queen.', ['1998', '1988']],
+    [
+      'name',
+      'It was opened in 1998 by Queen Margaret.',
+      'It was opened in 1998 by Queen Elizabeth.',
+      ['Margaret', 'Elizabeth'],
+    ],
+    [
+      'negation',
+      'The method does not need labelled data.',
+      'The method needs labelled data.',
+      ['does not need', 'needs'],
+    ],
+    ['negation', 'The committee rejected it in May.', 'The committee approved it in May.', ['rejected', 'approved']],
+    ['order', 'France defeated Germany in the final.', 'Germany defeated France in the final.', ['Germany', 'Germany']],
+  ])('%s: %s', (kind, sentence, passage, [own, other]) => {
+    const found = only(sentence, passage)
+    expect(found.grade).toBe('none')
+    expect(found.told).toContainEqual([kind, own, other])
+  })
+
+  test('a number taken from elsewhere in the passage', () => {
+    const passage = '1958年1月29日，它成为一个自治共和国。1991年苏联解体以后，它留在新成立的联邦。'
+    const found = only('1958年苏联解体以后，它留在新成立的联邦。', passage)
+    expect(found.grade).toBe('none')
+    expect(found.told).toEqual([['number', '1958年', '1991年']])
+  })
+
+  test('a clause left out between two dates is no such number', () => {
+    expect(only('他于1995年去世。', '他于1990年毕业，于1995年去世。').grade).toBe('quoted')
+  })
+
+  test('a number that stands nowhere near', () => {
+    const found = only('研究人员在2023年发现，模型常常答得最好。', '刘等人发现，模型常常答得最好。')
+    expect(found.grade).toBe('none')
+    expect(found.told).toEqual([['number', '2023年', undefined]])
+  })
+
+  test('a passive keeps the roles', () => {
+    const found = only('In the final, France was defeated by Germany.', 'Germany defeated France in the final.')
+    expect(found.told).toEqual([])
+  })
+})
+
+describe('where it stands', () => {
+  test('the passage is the one that says the same', () => {
+    const found = only('训练用了两周。', '天气很好，我们去散步。', '此前已经说过。训练用了2周。别的不提。')
+    expect([found.passage, found.quotes]).toEqual([1, ['训练用了2周。']])
+  })
+
+  test('a second passage bears out the rest', () => {
+    const found = only(
+      '模型的表现会按可以预测的方式提升，因为它见过更多的文本数据。',
+      '模型的表现会按可以预测的方式提升。',
+      '别的话题。这是因为它见过更多的文本数据。',
+    )
+    expect(found.quotes).toEqual(['模型的表现会按可以预测的方式提升。', '这是因为它见过更多的文本数据。'])
+  })
+
+  test('offsets count UTF-16 code units', () => {
+    const found = only('𠮷野家在日本有超过一千家门店。', '😀😀：𠮷野家在日本有超过1,000家门店。')
+    expect(found.quotes).toEqual(['𠮷野家在日本有超过1,000家门店。'])
+    expect(found.start).toBe(5)
+  })
+
+  test('differences point into both texts', () => {
+    const sentence = '𠮷：大会在2018年召开，来了很多人。'
+    const passage = '😀 大会在2016年召开，来了很多人。'
+    const [difference] = only(sentence, passage).differences
+    expect(sentence.slice(difference?.inSentence?.start, difference?.inSentence?.end)).toBe('2018年')
+    expect(passage.slice(difference?.inPassage?.start, difference?.inPassage?.end)).toBe('2016年')
+  })
+
+  test('brackets and full stops belong to the passage', () => {
+    const found = only('这叫提示词注入', '前文。（这叫提示词注入。）后文。')
+    expect(found.quotes).toEqual(['（这叫提示词注入。）'])
+  })
+})
+
+describe('nothing to find', () => {
+  test.each([
+    ['', POETS],
+    ['。。。', POETS],
+    ['天气很好，我们去了公园散步。', '量子计算机利用叠加态进行运算。'],
+    ['好', POETS],
+  ])('%j', (sentence, passage) => {
+    expect(align([sentence], [passage])).toEqual([null])
+  })
+
+  test('no passages, empty passages, no sentences', () => {
+    expect(align(['李白出生于701年。'], [])).toEqual([null])
+    expect(align(['李白出生于701年。'], ['', ' \n '])).toEqual([null])
+    expect(align([], [POETS])).toEqual([])
+  })
+
+  test('a sentence beyond the limit is not compared', () => {
+    const long = '李白出生于701年，'.repeat(80)
+    expect(align([long], [long])).toEqual([null])
+  })
+})
+
+test('the same input gives the same output, whatever stands beside it', () => {
+  const sentence = '杜甫比李白小十一岁。'
+  const alone = align([sentence], [POETS])
+  expect(align([sentence], [POETS])).toEqual(alone)
+  expect(align(['天气很好。', sentence], [POETS])[1]).toEqual(alone[0])
+})
