@@ -19,6 +19,8 @@ const SCALE_WORDS: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 }
+/** Capitals, as `10m` and `3t` are metres and tonnes. */
+const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6, B: 1e9, T: 1e12 }
 
 /**
  * The value of a number as it is written in folded text, as a key: `35万` and `350,000` give `350000`, `二〇一八` gives
@@ -42,6 +44,11 @@ export function readNumberWord(word: string): number | undefined {
 /** What an English scale word multiplies by. */
 export function readScaleWord(word: string): number | undefined {
   return Object.hasOwn(SCALE_WORDS, word) ? SCALE_WORDS[word] : undefined
+}
+
+/** What a letter right behind a number multiplies by: `7B`, `1.4T`. */
+export function readScaleLetter(letter: string): number | undefined {
+  return Object.hasOwn(SCALE_LETTERS, letter) ? SCALE_LETTERS[letter] : undefined
 }
 
 /** A value as a key, without the dust of binary fractions. */

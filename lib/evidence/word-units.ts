@@ -1,4 +1,4 @@
-import { keyOf, readNumberWord, readScaleWord } from './read-number'
+import { keyOf, readNumberWord, readScaleLetter, readScaleWord } from './read-number'
 import { stemWord } from './stem-word'
 import type { Break, Unit } from './units'
 
@@ -20,12 +20,12 @@ export interface WrittenWord {
 
 /**
  * Adds what a word comes to: a word's unit, a number (`twelve`), two units (`isn't`), or a scale for the number before
- * it (`1.5 million`), which then becomes one number.
+ * it (`1.5 million`, `7B`), which then becomes one number.
  */
 export function addWord(units: Unit[], word: WrittenWord): void {
   const { folded, written, ...place } = word
   const previous = units.at(-1)
-  const merged = previous?.kind === 'number' && word.before === 'none' ? joinNumber(previous, folded) : undefined
+  const merged = previous?.kind === 'number' && word.before === 'none' ? joinNumber(previous, word) : undefined
   if (previous && merged !== undefined) {
     units[units.length - 1] = {
       ...previous,
@@ -78,12 +78,12 @@ function joinPerCent(units: Unit[], end: number): boolean {
   return true
 }
 
-/** The key of a number and the word behind it as one number: `1.5 million`, `twenty-five`, `25 percent`. */
-function joinNumber(number: Unit, word: string): string | undefined {
+/** The key of a number and the word behind it as one number: `1.5 million`, `7B`, `twenty-five`, `25 percent`. */
+function joinNumber(number: Unit, { folded: word, written, start }: WrittenWord): string | undefined {
   const value = Number(number.key)
   if (!Number.isFinite(value)) return undefined
   if (word === 'percent') return `${number.key}%`
-  const scale = readScaleWord(word)
+  const scale = readScaleWord(word) ?? (start === number.end ? readScaleLetter(written) : undefined)
   if (scale !== undefined) return keyOf(value * scale)
   const digit = readNumberWord(word)
   const isTens = number.isWeak && value >= 20 && value < 100 && value % 10 === 0

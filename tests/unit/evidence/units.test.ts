@@ -27,6 +27,7 @@ test.each([
   ['models and a scaled model', ['model', 'and', 'a', 'scal', 'model']],
   ["It isn't, we can't", ['it', 'is', 'not', 'we', 'can', 'not']],
   ['1.5 million and twenty-five', ['1500000', 'and', '25']],
+  ['280B and 1.4T, 8k, 10m, 7 B', ['280000000000', 'and', '1400000000000', '8000', '10', 'm', '7', 'b']],
   ['計畫與反覆', ['计', '划', '与', '反', '复']],
   ['', []],
 ])('the units of %j', (text, expected) => {
