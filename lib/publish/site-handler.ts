@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import compression from 'compression'
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
 import send from 'send'
 import { cacheControlOf } from './caching'
+import { ENCODINGS, type FileBodies, type FileBody, fileBodies } from './file-bodies'
 import { SECURITY_HEADERS } from './security-headers'
 import { staticFiles } from './static-files'
 
@@ -10,42 +12,63 @@ const NOT_FOUND_PAGE = '404.html'
 /**
  * Answers requests from a folder of static files, compressed, with the security and caching headers.
  *
- * Only `GET` and `HEAD`; what is no file of the folder gets the 404 page.
+ * Only `GET` and `HEAD`; what is no file of the folder gets the 404 page. Files count as unchanged while it serves them.
  */
 export function siteHandler(folder: string, files: Iterable<string>): RequestListener {
   const fileOf = staticFiles(files)
-  // Its types ask for Express's request and response; it uses what node:http gives.
-  const compress: unknown = compression()
-  if (!isMiddleware(compress)) throw new Error('compression() gave no middleware')
+  const bodyOf = fileBodies(folder)
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    compress(request, response, () => answer(request, response, folder, fileOf(request.url ?? '/')))
+    answer(request, response, folder, fileOf(request.url ?? '/'), bodyOf).catch((error: unknown) => {
+      console.error(error)
+      if (!response.headersSent) response.statusCode = 404
+      response.end()
+    })
   }
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, folder: string, file: string | undefined): void {
-  const found = file !== undefined
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  file: string | undefined,
+  bodyOf: FileBodies,
+): Promise<void> {
   const path = file ?? NOT_FOUND_PAGE
   response.setHeader('Cache-Control', cacheControlOf(`/${path}`))
-  if (!found) {
-    // A condition of the request is about the page that isn't there.
-    for (const name of ['if-none-match', 'if-modified-since', 'range']) delete request.headers[name]
-    response.statusCode = 404
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (file === undefined) response.statusCode = 404
+  const isPart = file !== undefined && request.headers.range !== undefined
+  const accepted = new Negotiator(request).encodings([...ENCODINGS])
+  const encoding = ENCODINGS.find((each) => accepted.includes(each)) ?? 'identity'
+  const body = isPart ? undefined : await bodyOf(path, encoding)
+  if (body) sendBody(request, response, body)
+  else sendFile(request, response, folder, path)
+}
+
+function sendBody(request: IncomingMessage, response: ServerResponse, { bytes, encoding, etag, type }: FileBody): void {
+  // A condition is about the page that was asked for, not about the one that says that it isn't there.
+  if (response.statusCode === 200 && fresh(request.headers, { etag })) {
+    response.writeHead(304, { ETag: etag }).end()
+    return
   }
+  response.setHeader('ETag', etag)
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Length', bytes.length)
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+/** Parts of files, and files that are too large to be held, come from the disk as they are. */
+function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, path: string): void {
   send(request, encodeURIComponent(path), { root: folder, index: false, cacheControl: false, dotfiles: 'deny' })
     .on('error', () => {
       response.statusCode = response.headersSent ? response.statusCode : 404
       response.end()
     })
     .pipe(response)
-}
-
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
-
-function isMiddleware(value: unknown): value is Middleware {
-  return typeof value === 'function'
 }

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { lookup } from 'mime-types'
+import { readWholeFile } from '../disk'
+
+/** The ways in which a body may be sent, best first. */
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const
+
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** What is sent of a file: its bytes as they are encoded, and what identifies them. */
+export interface FileBody {
+  readonly bytes: Uint8Array
+  readonly encoding: Encoding
+  /** A strong validator: another encoding has another one. */
+  readonly etag: string
+  readonly type: string
+}
+
+/** Finds what to send of a file; `undefined` where it is gone, or too large to be held. */
+export type FileBodies = (path: string, encoding: Encoding) => Promise<FileBody | undefined>
+
+// Ten thousand readers of one page share one body; with more, memory is for pages that hardly anyone asks for.
+const MOST_BYTES = 64 * 1024 * 1024
+// Larger files are streamed from the disk.
+const LARGEST_FILE = 2 * 1024 * 1024
+// Compression is paid once a page and not once a request, but the first reader waits for it: beyond 5 the bytes hardly shrink.
+const BROTLI_QUALITY = 5
+// A body in fewer bytes than this fits one packet as it is.
+const LEAST_COMPRESSED = 1000
+const COMPRESSIBLE = /^(?:text\/|image\/svg)|(?:javascript|json|xml|octet-stream)/
+
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+
+/** The bodies of the files of a folder: each read and encoded once, however many ask at the same time, the latest kept. */
+export function fileBodies(folder: string): FileBodies {
+  const bodies = new LRUCache<string, FileBody>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.length + 1,
+    fetchMethod: (key) => readBody(folder, key),
+  })
+  return (path, encoding) => bodies.fetch(`${encoding} ${path}`)
+}
+
+async function readBody(folder: string, key: string): Promise<FileBody | undefined> {
+  const space = key.indexOf(' ')
+  const path = key.slice(space + 1)
+  const plain = readWholeFile(join(folder, path))
+  if (plain === undefined || plain.length > LARGEST_FILE) return undefined
+  const type = lookup(path) || 'application/octet-stream'
+  const wanted = ENCODINGS.find((each) => each === key.slice(0, space)) ?? 'identity'
+  const encoding = plain.length >= LEAST_COMPRESSED && COMPRESSIBLE.test(type) ? wanted : 'identity'
+  const bytes = encoding === 'identity' ? plain : await encode(plain, encoding)
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return { bytes, encoding, etag, type: type.startsWith('text/') ? `${type}; charset=utf-8` : type }
+}
+
+function encode(plain: Uint8Array, encoding: 'br' | 'gzip'): Promise<Uint8Array> {
+  return encoding === 'br'
+    ? compress.br(plain, { params: { [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+    : compress.gzip(plain)
+}
