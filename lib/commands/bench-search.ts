@@ -20,10 +20,10 @@ const ENGINES: readonly { readonly engine: Engine; readonly sample: number }[] =
   { engine: pagefind, sample: 10 },
 ]
 
-/** `npm run bench`: measures search beside others over a corpus, each in a process of its own, and prints a table. */
-async function bench(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
+/** `npm run bench -- search`: measures search beside others over a corpus, each in a process of its own, as a table. */
+export async function benchSearch(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
     options: {
       corpus: { type: 'string' },
       documents: { type: 'string' },
@@ -32,7 +32,7 @@ async function bench(): Promise<number> {
     },
   })
   const documents = Number(values.documents ?? DOCUMENTS)
-  if (positionals[0] !== 'search' || values.corpus === undefined || !Number.isInteger(documents) || documents < 1) {
+  if (values.corpus === undefined || !Number.isInteger(documents) || documents < 1) {
     console.error(USAGE)
     return 1
   }
@@ -54,7 +54,7 @@ async function bench(): Promise<number> {
 
 /** So that one engine's memory and compiled code are not counted as another's. */
 function inOwnProcess(name: string, corpus: string, documents: number): Measured {
-  const self = fileURLToPath(import.meta.url)
+  const self = fileURLToPath(new URL('./bench.ts', import.meta.url))
   const parameters = ['search', '--corpus', corpus, '--documents', String(documents), '--engine', name, '--json']
   const printed = execFileSync(process.execPath, [...process.execArgv, self, ...parameters], {
     encoding: 'utf8',
@@ -63,5 +63,3 @@ function inOwnProcess(name: string, corpus: string, documents: number): Measured
   })
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '')
 }
-
-process.exitCode = await bench()
