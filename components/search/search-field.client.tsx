@@ -5,6 +5,7 @@ import { paths } from '@/lib/addresses/paths'
 import { type Counted, fillCount } from '@/lib/dictionary/fill'
 import { isComposing } from './is-composing'
 import { MarkedText } from './marked-text'
+import { readSearchAddress } from './search-address.client'
 import { listenForShortcut } from './search-shortcut.client'
 import { useSuggestions } from './use-suggestions.client'
 
@@ -40,9 +41,24 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
 
   useEffect(() => (hasShortcut ? listenForShortcut(() => input.current) : undefined), [hasShortcut])
 
+  // On the results page the field holds what was asked; what the reader typed before the script came stays.
+  useEffect(() => {
+    const showAsked = () => {
+      if (input.current && window.location.pathname === paths.search)
+        input.current.value = readSearchAddress(window.location.search).query
+    }
+    if (input.current?.value === '') showAsked()
+    window.addEventListener('popstate', showAsked)
+    return () => window.removeEventListener('popstate', showAsked)
+  }, [])
+
   const type = (text: string) => {
     setQuery(text)
     setOpen(true)
+    setActive(NONE)
+  }
+  const close = () => {
+    setOpen(false)
     setActive(NONE)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -54,7 +70,7 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
     const chosen = suggestions[active]
     if (event.key === 'Escape' && isShown) {
       event.preventDefault()
-      setOpen(false)
+      close()
     } else if (event.key === 'Enter' && isShown && chosen) {
       event.preventDefault()
       window.location.assign(paths.question(chosen.slug))
@@ -92,7 +108,7 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
         }}
         onCompositionEnd={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={close}
         className={`min-w-0 flex-1 rounded-lg border border-muted bg-paper px-3 text-ink placeholder:text-muted ${large ? 'py-2.5' : 'py-1.5 text-[0.94rem]'}`}
       />
       <button
