@@ -43,6 +43,10 @@ export const environment = {
   get port(): number {
     return port()
   },
+  /** What a build that runs in a process of its own gets to see: all of it, and no reporting to others. */
+  get ofBuild(): NodeJS.ProcessEnv {
+    return { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+  },
   get isProduction(): boolean {
     return process.env.NODE_ENV === 'production'
   },

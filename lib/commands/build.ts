@@ -25,10 +25,7 @@ export async function build(): Promise<number> {
 function runNext(): Promise<number> {
   const next = join(environment.projectRoot, 'node_modules', 'next', 'dist', 'bin', 'next')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [next, 'build'], {
-      stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    })
+    const child = spawn(process.execPath, [next, 'build'], { stdio: 'inherit', env: environment.ofBuild })
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })

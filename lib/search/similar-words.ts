@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance'
+import { editDistance } from '../spelling/edit-distance'
 import type { KnownWord } from './word-file'
 
 // Shorter words are too close to too many others.

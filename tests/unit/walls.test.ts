@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+/** What each room of `lib/` may lean on. Rooms of one rank are not in each other's lists, and no list leads round. */
+const MAY_LEAN_ON: Readonly<Record<string, readonly string[]>> = {
+  // What everything else is a function of, and what leans on nothing.
+  records: [],
+  fold: [],
+  spelling: [],
+  'disk.ts': [],
+  'environment.ts': [],
+  dictionary: ['records'],
+  // One duty each.
+  addresses: [],
+  markdown: ['records'],
+  quotes: ['records'],
+  evidence: ['fold', 'records'],
+  search: ['fold', 'spelling'],
+  publish: ['disk.ts'],
+  // What puts two of them together.
+  listing: ['addresses', 'records'],
+  citations: ['addresses', 'dictionary', 'markdown', 'quotes', 'records'],
+  answers: ['addresses', 'dictionary', 'markdown', 'records'],
+  content: ['markdown', 'quotes', 'records', 'spelling'],
+  'search-document-of.ts': ['listing', 'records', 'search'],
+  'current-content.ts': ['content', 'disk.ts', 'environment.ts', 'records'],
+  // The hall, and who comes in through it.
+  'library.ts': [
+    'addresses',
+    'answers',
+    'citations',
+    'content',
+    'current-content.ts',
+    'dictionary',
+    'environment.ts',
+    'evidence',
+    'listing',
+    'markdown',
+    'records',
+    'search',
+    'search-document-of.ts',
+  ],
+  bench: ['disk.ts', 'publish', 'search'],
+  commands: [
+    'bench',
+    'content',
+    'current-content.ts',
+    'disk.ts',
+    'environment.ts',
+    'evidence',
+    'library.ts',
+    'markdown',
+    'publish',
+    'records',
+    'search',
+    'search-document-of.ts',
+  ],
+}
+
+/** What components may take from `lib/`: records, words, addresses, and the reader that runs in a browser. */
+const COMPONENTS_LEAN_ON = ['addresses', 'answers', 'dictionary', 'records', 'search']
+const APP_LEANS_ON = ['addresses', 'dictionary', 'library.ts', 'listing']
+
+interface SourceFile {
+  readonly path: string
+  readonly text: string
+  /** Paths from the project's root, or names of packages. */
+  readonly imports: readonly string[]
+}
+
+const FILES = ['lib', 'app', 'components'].flatMap(filesIn).map(readSource)
+const under = (folder: string) => FILES.filter(({ path }) => path.startsWith(`${folder}/`))
+
+describe('rooms of lib/', () => {
+  test('each is known here', () => {
+    expect(readdirSync('lib').toSorted()).toEqual(Object.keys(MAY_LEAN_ON).toSorted())
+  })
+
+  test.each(Object.entries(MAY_LEAN_ON))('%s leans on nothing else', (room, allowed) => {
+    const used = under('lib').filter(({ path }) => roomOf(path) === room)
+    expect(roomsThat(used).filter((other) => other !== room && !allowed.includes(other))).toEqual([])
+  })
+
+  test('no list leads round', () => {
+    const reaches = (from: string, seen: readonly string[]): boolean =>
+      (MAY_LEAN_ON[from] ?? []).some((to) => seen.includes(to) || reaches(to, [...seen, to]))
+    for (const room of Object.keys(MAY_LEAN_ON)) expect(reaches(room, [room]), room).toBe(false)
+  })
+
+  test('lib/ asks nothing of app/ and components/, nor components/ of app/', () => {
+    const upward = [...under('lib'), ...under('components')].filter(({ path, imports }) =>
+      imports.some((name) => name.startsWith('app/') || (path.startsWith('lib/') && name.startsWith('components/'))),
+    )
+    expect(upward.map(({ path }) => path)).toEqual([])
+  })
+
+  test('components get records, and app/ asks the hall', () => {
+    expect(roomsThat(under('components')).filter((room) => !COMPONENTS_LEAN_ON.includes(room))).toEqual([])
+    expect(roomsThat(under('app')).filter((room) => !APP_LEANS_ON.includes(room))).toEqual([])
+  })
+})
+
+describe('what stands in one place', () => {
+  const holding = (pattern: RegExp) => FILES.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+
+  test('the disk', () => {
+    const onDisk = FILES.filter(({ imports }) => imports.some((name) => /^(?:node:)?fs(?:\/promises)?$/.test(name)))
+    expect(onDisk.map(({ path }) => path)).toEqual(['lib/disk.ts'])
+  })
+
+  test('the environment', () => {
+    expect(holding(/process\.env/)).toEqual(['lib/environment.ts'])
+  })
+
+  test('the HTML of Markdown', () => {
+    expect(holding(/dangerouslySetInnerHTML/)).toEqual(['components/site/rendered-html.tsx'])
+  })
+
+  test('the clock and chance, which are nowhere', () => {
+    expect(holding(/Date\.now|new Date\(\)|Math\.random/)).toEqual([])
+  })
+})
+
+describe('names', () => {
+  test('there are no barrels and no rooms for everything', () => {
+    expect(FILES.filter(({ path }) => /\/(?:index|utils?|helpers?|common)(?:\.tsx?|\/)/.test(path))).toEqual([])
+  })
+
+  test('what runs in a browser says so', () => {
+    const inBrowser = FILES.filter(({ text }) => text.startsWith("'use client'")).map(({ path }) => path)
+    expect(inBrowser.filter((path) => !/\.client\.tsx?$/.test(path))).toEqual(['app/error.tsx'])
+  })
+
+  test('files are written in kebab-case', () => {
+    const own = FILES.filter(({ path }) => !path.startsWith('app/')).map(({ path }) => path)
+    expect(own.filter((path) => !/^[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.client|\.d)?\.tsx?$/.test(path))).toEqual([])
+  })
+})
+
+test('the README names every room', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const rooms = Object.keys(MAY_LEAN_ON).filter((room) => !room.endsWith('.ts'))
+  expect(rooms.filter((room) => !new RegExp(`^ +${room}/ `, 'm').test(readme))).toEqual([])
+})
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`)
+}
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(path, 'utf8')
+  const imports = ts.preProcessFile(text).importedFiles.map(({ fileName }) => {
+    if (fileName.startsWith('@/')) return fileName.slice(2)
+    return fileName.startsWith('.') ? join(dirname(path), fileName) : fileName
+  })
+  return { path, text, imports }
+}
+
+/** The room of a file below `lib/`: its folder, or itself where it stands in none. */
+function roomOf(path: string): string {
+  const [, first = '', second] = path.split('/')
+  return second === undefined && !first.endsWith('.ts') ? `${first}.ts` : first
+}
+
+function roomsThat(files: readonly SourceFile[]): string[] {
+  const paths = files.flatMap(({ imports }) => imports).filter((name) => name.startsWith('lib/'))
+  return [...new Set(paths.map(roomOf))].toSorted()
+}
