@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listFiles } from '../../../lib/disk'
+import { SECURITY_HEADERS } from '../../../lib/publish/security-headers'
+import { siteHandler } from '../../../lib/publish/site-handler'
+
+const PAGE = `<p>${'规模定律 '.repeat(400)}</p>`
+const SECRET = 'not for readers'
+let folder = ''
+let server: Server
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wenda-handler-'))
+  const out = join(folder, 'out')
+  mkdirSync(join(out, 'questions'), { recursive: true })
+  mkdirSync(join(out, '_next/static'), { recursive: true })
+  writeFileSync(join(folder, 'secret.txt'), SECRET)
+  writeFileSync(join(out, 'index.html'), '<p>home</p>')
+  writeFileSync(join(out, '404.html'), '<p>nothing here</p>')
+  writeFileSync(join(out, 'questions/什么是涌现.html'), PAGE)
+  writeFileSync(join(out, '_next/static/a.js'), 'let a')
+  writeFileSync(join(out, 'large.bin'), Buffer.alloc(3 * 1024 * 1024, 1))
+  server = createServer(
+    siteHandler(
+      out,
+      listFiles(out).map(({ path }) => path),
+    ),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Answer {
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: Buffer
+}
+
+/** Sends a request line as it is: clients tidy addresses up. */
+function ask(target: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo
+  const lines = Object.entries({ Host: 'localhost', Connection: 'close', ...headers }).map(([k, v]) => `${k}: ${v}\r\n`)
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`, 'utf8'))
+    })
+    const parts: Buffer[] = []
+    socket.on('data', (part) => parts.push(part))
+    socket.on('error', reject)
+    socket.on('end', () => resolve(readAnswer(Buffer.concat(parts))))
+  })
+}
+
+function readAnswer(bytes: Buffer): Answer {
+  const end = bytes.indexOf('\r\n\r\n')
+  const [first = '', ...rest] = bytes.subarray(0, end).toString('latin1').split('\r\n')
+  const headers = rest.map((line): [string, string] => [
+    line.slice(0, line.indexOf(':')).toLowerCase(),
+    line.slice(line.indexOf(':') + 1).trim(),
+  ])
+  return { status: Number(first.split(' ')[1]), headers: new Map(headers), body: bytes.subarray(end + 4) }
+}
+
+const CHINESE = `/questions/${encodeURIComponent('什么是涌现')}`
+
+describe('a page', () => {
+  test.each([CHINESE, `${CHINESE}.html`, `${CHINESE}/`, `${CHINESE}?q=1`])('is found at %s', async (target) => {
+    const { status, body } = await ask(target)
+    expect(status).toBe(200)
+    expect(body.toString()).toBe(PAGE)
+  })
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('comes compressed: %s', async (encoding, decode) => {
+    const { headers, body } = await ask(CHINESE, { 'Accept-Encoding': `identity;q=0.1, ${encoding}` })
+    expect(headers.get('content-encoding')).toBe(encoding)
+    expect(headers.get('vary')).toBe('Accept-Encoding')
+    expect(body.length).toBeLessThan(PAGE.length / 4)
+    expect(decode(body).toString()).toBe(PAGE)
+  })
+
+  test('comes as it is where compression is refused', async () => {
+    const { headers, body } = await ask(CHINESE, { 'Accept-Encoding': 'br;q=0, gzip;q=0' })
+    expect(headers.has('content-encoding')).toBe(false)
+    expect(body.toString()).toBe(PAGE)
+  })
+
+  test('is not sent again where the reader has it', async () => {
+    const etag = (await ask(CHINESE)).headers.get('etag') ?? ''
+    const again = await ask(CHINESE, { 'If-None-Match': etag })
+    expect(again.status).toBe(304)
+    expect(again.body.length).toBe(0)
+    expect((await ask(CHINESE, { 'If-None-Match': '"other"' })).status).toBe(200)
+  })
+
+  test('has headers and no body for HEAD', async () => {
+    const { status, headers, body } = await ask(CHINESE, {}, 'HEAD')
+    expect([status, headers.get('content-length'), body.length]).toEqual([200, String(Buffer.byteLength(PAGE)), 0])
+  })
+})
+
+test('parts of a file, and files too large to hold, come from the disk', async () => {
+  const part = await ask('/large.bin', { Range: 'bytes=0-9' })
+  expect([part.status, part.body.length]).toEqual([206, 10])
+  expect((await ask('/large.bin')).body.length).toBe(3 * 1024 * 1024)
+})
+
+test('files named by their content are kept, pages are asked for again', async () => {
+  expect((await ask('/_next/static/a.js')).headers.get('cache-control')).toMatch(/immutable/)
+  expect((await ask('/')).headers.get('cache-control')).toMatch(/must-revalidate/)
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('%s is refused', async (method) => {
+  const { status, headers } = await ask('/', {}, method)
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('raw bytes in an address, which every browser encodes, are refused', async () => {
+  expect((await ask('/questions/什么是涌现')).status).toBe(400)
+})
+
+describe('an address of nothing', () => {
+  const addresses = [
+    '/nothing',
+    '/%',
+    '/%E0%A4%A',
+    '/%00',
+    '/index.html%00',
+    '/..',
+    '/../secret.txt',
+    '/../../etc/passwd',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/questions/../../secret.txt',
+    '/./index.html',
+    '//example.org',
+    '//example.org/%2e%2e',
+    '/\\example.org',
+    '/https://example.org',
+    'http://example.org/',
+    '/questions',
+    '/QUESTIONS/x',
+    '/INDEX.HTML',
+    '/_next/static/',
+    '/index.html/',
+    `/questions//${encodeURIComponent('什么是涌现')}`,
+    '/__proto__',
+    '/constructor',
+    `/${'a'.repeat(5000)}`,
+    `/${'%E5%93%81'.repeat(1500)}`,
+    '/?x=../secret.txt#',
+  ]
+
+  test.each(addresses)('%s is no error, no way out, and no other file', async (target) => {
+    const { status, headers, body } = await ask(target)
+    expect([200, 404]).toContain(status)
+    expect(headers.has('location')).toBe(false)
+    expect(body.toString()).not.toContain(SECRET)
+    expect(['<p>home</p>', '<p>nothing here</p>']).toContain(body.toString())
+  })
+
+  test('says so also to a conditional or partial request', async () => {
+    for (const headers of [{ 'If-None-Match': '*' }, { Range: 'bytes=0-1' }]) {
+      const { status, body } = await ask('/nothing', headers)
+      expect([status, body.toString()]).toEqual([404, '<p>nothing here</p>'])
+    }
+  })
+})
+
+test('every answer carries the security headers, and none says what it runs on', async () => {
+  for (const [target, method] of [
+    ['/', 'GET'],
+    ['/nothing', 'GET'],
+    ['/', 'POST'],
+  ] as const) {
+    const { headers } = await ask(target, {}, method)
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name.toLowerCase())).toBe(value)
+    expect(headers.has('x-powered-by')).toBe(false)
+    expect(headers.has('server')).toBe(false)
+  }
+})
