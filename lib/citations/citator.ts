@@ -12,7 +12,11 @@ export class Citator {
   constructor(questions: readonly Question[]) {
     for (const question of questions) {
       const slugs = question.references.flatMap(({ target }) => (target?.kind === 'source' ? [target.slug] : []))
-      for (const slug of new Set(slugs)) this.citing.set(slug, [...(this.citing.get(slug) ?? []), question])
+      for (const slug of new Set(slugs)) {
+        const citing = this.citing.get(slug)
+        if (citing) citing.push(question)
+        else this.citing.set(slug, [question])
+      }
     }
   }
 

@@ -85,7 +85,11 @@ function pinyinFiles(documents: readonly SearchDocument[]): Uint8Array[] {
 function topicFiles(documents: readonly SearchDocument[]): Uint8Array[] {
   const topics = new Map<string, number[]>()
   for (const [number, { tags }] of documents.entries())
-    for (const tag of new Set(tags)) topics.set(tag, [...(topics.get(tag) ?? []), number])
+    for (const tag of new Set(tags)) {
+      const numbers = topics.get(tag)
+      if (numbers) numbers.push(number)
+      else topics.set(tag, [number])
+    }
   const sorted = [...topics].map(([topic, numbers]) => ({ topic, documents: numbers }))
   sorted.sort((a, b) => compare(a.topic, b.topic))
   return spread(sorted, ENTRIES_PER_FILE.topics, ({ topic }) => topic).map(writeTopicFile)

@@ -1,0 +1,40 @@
+import type { PanelEntry } from '../../../components/question/reference-panel'
+import type { Question } from '../../../lib/records/question'
+import type { QuestionCard } from '../../../lib/records/question-card'
+import type { PlainText } from '../../../lib/records/text'
+
+/** Records with everything in its place; a test says only what it is about. */
+export function textOf(text: string): PlainText {
+  return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] }
+}
+
+export function cardOf(fields: Partial<QuestionCard> = {}): QuestionCard {
+  return {
+    slug: 'why',
+    title: '为什么？',
+    snippet: '因为模型更大。',
+    date: '2025-01-03',
+    tags: ['大模型'],
+    language: 'zh-CN',
+    referenceCount: 2,
+    ...fields,
+  }
+}
+
+export function questionOf(fields: Partial<Question> = {}): Question {
+  return {
+    slug: 'why',
+    file: 'questions/why.md',
+    title: '为什么？',
+    date: '2025-01-03',
+    tags: [],
+    language: 'zh-CN',
+    answer: textOf('因为模型更大。'),
+    references: [],
+    ...fields,
+  }
+}
+
+export function entryOf(fields: Partial<PanelEntry> & Pick<PanelEntry, 'reference'>): PanelEntry {
+  return { marks: [], ...fields }
+}
