@@ -23,7 +23,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   fields.only(FIELDS)
   fields.require('title', '"…?"')
   fields.require('date', '2025-01-31')
-  const title = fields.text('title')
+  // Collections of questions hold some without words (`title: ""`). Such a one goes by its name, as links need one.
+  const title = fields.isEmptyText('title') ? slug : fields.text('title')
   const date = readDate(fields, 'date', report)
   const updated = readDate(fields, 'updated', report)
   if (date && updated && updated < date) {

@@ -97,6 +97,12 @@ export class FieldReader {
     return new FieldReader(inner, this.file, this.report)
   }
 
+  /** Whether a field says in quotes that it is empty: unlike a value that was forgotten, this was meant. */
+  isEmptyText(name: string): boolean {
+    const value = this.fields.get(name)?.value
+    return isScalar(value) && value.type !== 'PLAIN' && value.value === ''
+  }
+
   isMapping(name: string): boolean {
     return isMap(this.fields.get(name)?.value)
   }
