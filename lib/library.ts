@@ -55,16 +55,13 @@ function makeLibrary(content: Content) {
 
   const question = (slug: string): Question | undefined => content.questions.get(slug)?.record
   const source = (slug: string): Source | undefined => content.sources.get(slug)?.record
-  const cardAt = (place: number): QuestionCard | undefined => {
-    const found = questions[place]
-    return found && toQuestionCard(found)
-  }
   const labels = dictionary
   const evidenceOf = (asked: Question): Evidence => {
     const known = evidence.get(asked.slug) ?? findEvidence(asked)
     evidence.set(asked.slug, known)
     return known
   }
+  const cardOf = (asked: Question): QuestionCard => toQuestionCard(asked, evidenceOf(asked).summary)
   const hrefFrom = (file: string) => (url: string) => hrefOfLink(url, file)
 
   return {
@@ -84,7 +81,8 @@ function makeLibrary(content: Content) {
     /** The slugs of all questions that have a page, those that lead on to another included. */
     questionSlugs: () => all.map(({ slug }) => slug),
     questionsByTitle: () => (inTitleOrder ??= questions.toSorted(titleOrder(site.language))),
-    cardOf: toQuestionCard,
+    /** Compares the answer with its excerpts, once: asked only for what a page shows. */
+    cardOf,
     /** The files of the search index over all questions. */
     searchIndex: () => (index ??= buildSearchIndex(questions.map(toSearchDocument))),
     /** What the check prints of a file; `undefined` where it has no problem. Only development ever asks for a bad file. */
@@ -96,7 +94,7 @@ function makeLibrary(content: Content) {
     /** The questions before and after one in the list. */
     neighboursOf: ({ slug }: Question) => {
       const place = places.get(slug) ?? Number.NaN
-      return { newer: cardAt(place - 1), older: cardAt(place + 1) }
+      return { newer: questions[place - 1], older: questions[place + 1] }
     },
     /** "Others are asking": the most similar questions, newest first. */
     relatedTo: ({ slug }: Question): QuestionCard[] =>
@@ -104,7 +102,7 @@ function makeLibrary(content: Content) {
         .related(slug)
         .flatMap((other) => question(other) ?? [])
         .sort(newestFirst)
-        .map(toQuestionCard),
+        .map(cardOf),
     citationCount: (slug: string) => citator.count(slug),
     citationsOf: (article: Source): Citations => citator.citationsOf(article),
     renderAnswer: (asked: Question): string => {

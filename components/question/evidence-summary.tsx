@@ -1,18 +1,17 @@
 import { sentenceAnchor } from '@/lib/addresses/paths'
 import type { SentenceNote } from '@/lib/answers/sentence-notes'
 import type { Dictionary } from '@/lib/dictionary/en'
-import { fill } from '@/lib/dictionary/fill'
+import { fillCount } from '@/lib/dictionary/fill'
 
 /** One line above the answer: how many of its sentences stand in the excerpts, and the way to the others. */
 export function EvidenceSummary({ notes, dictionary }: { notes: readonly SentenceNote[]; dictionary: Dictionary }) {
   if (notes.length === 0) return <p className="evidence-summary">{dictionary.evidenceNone}</p>
   const missing = notes.flatMap(({ grade }, index) => (grade === 'none' ? [index + 1] : []))
   const found = notes.length - missing.length
-  const text = notes.length === 1 ? dictionary.evidenceSummary.one : dictionary.evidenceSummary.other
   const [first, last] = [missing[0], missing.at(-1)]
   return (
     <p className="evidence-summary">
-      <span>{fill(text, { found, n: notes.length })}</span>
+      <span>{fillCount(dictionary.evidenceSummary, notes.length, { found })}</span>
       {first !== undefined && last !== undefined && (
         <span className="flex gap-2">
           <a

@@ -14,8 +14,9 @@ interface Props {
   heading?: 'h2' | 'h3'
 }
 
-/** A question in a list: its title, the start of its answer under the AI mark, its date, topics and references. */
+/** A question in a list: its title, the start of its answer under the AI mark, its date, references, evidence and topics. */
 export function QuestionCard({ card, language, dictionary, heading: Heading = 'h2' }: Props) {
+  const { evidence } = card
   return (
     <article className="py-5" data-slug={card.slug}>
       <Heading className="text-[1.08rem]" lang={card.language}>
@@ -34,6 +35,7 @@ export function QuestionCard({ card, language, dictionary, heading: Heading = 'h
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
         <time dateTime={card.date}>{formatDate(card.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, card.referenceCount)}</span>
+        {evidence && <span>{fillCount(dictionary.evidenceShort, evidence.checked, { found: evidence.found })}</span>}
         <TopicLinks tags={card.tags} />
       </div>
     </article>

@@ -23,8 +23,8 @@ interface Props {
   answerHtml: string
   entries: readonly PanelEntry[]
   related: readonly QuestionCard[]
-  newer: QuestionCard | undefined
-  older: QuestionCard | undefined
+  newer: Question | undefined
+  older: Question | undefined
   notes: readonly SentenceNote[]
   site: Site
   dictionary: Dictionary

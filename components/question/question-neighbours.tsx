@@ -1,10 +1,10 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
-import type { QuestionCard } from '@/lib/records/question-card'
+import type { Question } from '@/lib/records/question'
 
 interface Props {
-  newer: QuestionCard | undefined
-  older: QuestionCard | undefined
+  newer: Question | undefined
+  older: Question | undefined
   dictionary: Dictionary
 }
 
@@ -13,10 +13,10 @@ export function QuestionNeighbours({ newer, older, dictionary }: Props) {
   if (!newer && !older) return null
   return (
     <nav aria-label={dictionary.neighbours} className="mt-12 grid gap-4 border-t border-line pt-6 sm:grid-cols-2">
-      {newer && <Neighbour card={newer} rel="prev" label={`← ${dictionary.newerQuestion}`} />}
+      {newer && <Neighbour question={newer} rel="prev" label={`← ${dictionary.newerQuestion}`} />}
       {older && (
         <Neighbour
-          card={older}
+          question={older}
           rel="next"
           label={`${dictionary.olderQuestion} →`}
           className="sm:col-start-2 sm:text-right"
@@ -27,21 +27,21 @@ export function QuestionNeighbours({ newer, older, dictionary }: Props) {
 }
 
 interface NeighbourProps {
-  card: QuestionCard
+  question: Question
   rel: 'prev' | 'next'
   label: string
   className?: string
 }
 
-function Neighbour({ card, rel, label, className = '' }: NeighbourProps) {
+function Neighbour({ question, rel, label, className = '' }: NeighbourProps) {
   return (
     <a
-      href={paths.question(card.slug)}
+      href={paths.question(question.slug)}
       rel={rel}
       className={`block text-ink no-underline hover:underline ${className}`}
     >
       <span className="block text-sm text-muted">{label}</span>
-      <span lang={card.language}>{card.title}</span>
+      <span lang={question.language}>{question.title}</span>
     </a>
   )
 }

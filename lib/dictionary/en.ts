@@ -77,7 +77,7 @@ export const en = {
     other: '{found} of {n} sentences stand in the excerpts',
   },
   evidenceNone: 'No sentence of this answer can be checked against an excerpt.',
-  evidenceShort: '{found}/{n} sentences in excerpts',
+  evidenceShort: { one: '{found}/{n} sentence in the excerpts', other: '{found}/{n} sentences in the excerpts' },
   previousUnsupported: 'Previous sentence not found',
   nextUnsupported: 'Next sentence not found',
   gradeQuoted: 'The wording stands in the excerpt',

@@ -13,7 +13,7 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-/** The form of a counted string that fits `n`, filled in. */
-export function fillCount(counted: Counted, n: number): string {
-  return fill(n === 1 ? counted.one : counted.other, { n })
+/** The form of a counted string that fits `n`, filled in with it and with other values. */
+export function fillCount(counted: Counted, n: number, values: Readonly<Record<string, string | number>> = {}): string {
+  return fill(n === 1 ? counted.one : counted.other, { ...values, n })
 }

@@ -76,7 +76,7 @@ export const zhCn: Dictionary = {
   chooseReference: '参考资料 {n}：显示依据它的句子',
   evidenceSummary: { one: '{n} 句中有 {found} 句能在摘录中找到', other: '{n} 句中有 {found} 句能在摘录中找到' },
   evidenceNone: '这个回答没有可以对照摘录的句子。',
-  evidenceShort: '{found}/{n} 句有对应摘录',
+  evidenceShort: { one: '{n} 句中 {found} 句见于摘录', other: '{n} 句中 {found} 句见于摘录' },
   previousUnsupported: '上一句未找到的',
   nextUnsupported: '下一句未找到的',
   gradeQuoted: '原话见摘录',

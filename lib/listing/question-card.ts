@@ -1,13 +1,24 @@
+import type { EvidenceSummary } from '../records/evidence'
 import type { Question } from '../records/question'
 import type { QuestionCard } from '../records/question-card'
 
 // Three lines of a card on a wide page; more would be clipped there, less would leave them empty.
 const SNIPPET_LENGTH = 120
 
-/** What a list shows of a question. */
-export function toQuestionCard(question: Question): QuestionCard {
+/** What a list shows of a question, with what its excerpts say of its answer in short. */
+export function toQuestionCard(question: Question, summary: EvidenceSummary): QuestionCard {
   const { slug, title, date, tags, language, answer, references } = question
-  return { slug, title, date, tags, language, snippet: snippetOf(answer.text), referenceCount: references.length }
+  const { checked, quoted, paraphrased } = summary
+  return {
+    slug,
+    title,
+    date,
+    tags,
+    language,
+    snippet: snippetOf(answer.text),
+    referenceCount: references.length,
+    ...(checked > 0 && { evidence: { found: quoted + paraphrased, checked } }),
+  }
 }
 
 /** The start of a text on one line, with an ellipsis where it goes on; cut between characters as a reader sees them. */

@@ -9,4 +9,6 @@ export interface QuestionCard {
   readonly tags: readonly string[]
   readonly language: string
   readonly referenceCount: number
+  /** How many of the answer's checked sentences stand in its excerpts; absent where there is none to check. */
+  readonly evidence?: { readonly found: number; readonly checked: number }
 }

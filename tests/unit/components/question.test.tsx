@@ -47,6 +47,24 @@ describe('a question card', () => {
     expect(screen.getByText('2 条参考资料')).toBeVisible()
   })
 
+  test.each([
+    [9, en, 'en', '7/9 sentences in the excerpts'],
+    [1, en, 'en', '1/1 sentence in the excerpts'],
+    [9, zhCn, 'zh-CN', '9 句中 7 句见于摘录'],
+  ] as const)(
+    'says in short how many of %i sentences stand in the excerpts',
+    (checked, dictionary, language, words) => {
+      const evidence = { found: Math.min(7, checked), checked }
+      render(<QuestionCard card={cardOf({ evidence })} language={language} dictionary={dictionary} />)
+      expect(screen.getByText(words)).toBeVisible()
+    },
+  )
+
+  test('says nothing of evidence where no sentence could be checked', () => {
+    render(<QuestionCard card={cardOf()} language="en" dictionary={en} />)
+    expect(screen.getByRole('article')).not.toHaveTextContent('excerpts')
+  })
+
   test('carries its own language', () => {
     render(<QuestionCard card={cardOf({ title: 'Why?', language: 'en' })} language="zh-CN" dictionary={zhCn} />)
     expect(screen.getByRole('heading', { name: 'Why?' }).closest('[lang]')).toHaveAttribute('lang', 'en')
@@ -70,7 +88,7 @@ test('others are asking: each with its card; nothing where there are none', () =
 test('neighbours: one, both or none', () => {
   const { container, rerender } = render(<QuestionNeighbours newer={undefined} older={undefined} dictionary={en} />)
   expect(container).toBeEmptyDOMElement()
-  rerender(<QuestionNeighbours newer={undefined} older={cardOf()} dictionary={en} />)
+  rerender(<QuestionNeighbours newer={undefined} older={questionOf()} dictionary={en} />)
   expect(screen.getAllByRole('link')).toHaveLength(1)
   expect(screen.getByRole('link')).toHaveAttribute('rel', 'next')
 })
