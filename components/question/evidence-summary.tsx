@@ -13,10 +13,14 @@ export function EvidenceSummary({ notes, dictionary }: { notes: readonly Sentenc
     <p className="evidence-summary">
       <span>{fillCount(dictionary.evidenceSummary, notes.length, { found })}</span>
       {first !== undefined && last !== undefined && (
-        <span className="flex gap-2">
+        <span className="flex items-baseline gap-1">
+          <span aria-hidden="true">
+            <span className="marker marker-none" /> {dictionary.notInExcerpts}
+          </span>
           <a
             href={`#${sentenceAnchor(last)}`}
             data-step="-1"
+            className="evidence-step"
             aria-label={dictionary.previousUnsupported}
             title={dictionary.previousUnsupported}
           >
@@ -25,10 +29,11 @@ export function EvidenceSummary({ notes, dictionary }: { notes: readonly Sentenc
           <a
             href={`#${sentenceAnchor(first)}`}
             data-step="1"
+            className="evidence-step"
             aria-label={dictionary.nextUnsupported}
             title={dictionary.nextUnsupported}
           >
-            ↓ <span aria-hidden="true">{dictionary.notInExcerpts}</span>
+            ↓
           </a>
         </span>
       )}

@@ -22,7 +22,9 @@ export function answerRanges(
   references: readonly Reference[],
   labels: SentenceLabels,
 ): MarkedRange[] {
-  return checkedSentences(evidence).flatMap((sentence, index) => {
+  const sentences = checkedSentences(evidence)
+  const firstMissing = sentences.findIndex(({ grade }) => grade === 'none')
+  return sentences.flatMap((sentence, index) => {
     const number = index + 1
     const cited = referencesOf(sentence)
     const whole: MarkedRange = {
@@ -36,7 +38,10 @@ export function answerRanges(
         dataGrade: sentence.grade,
         dataReferences: cited.join(' '),
       },
-      after: markersOf(sentence, number, references, labels),
+      after:
+        sentence.grade === 'none'
+          ? [missingMarker(number, index === firstMissing, labels.notInExcerpts)]
+          : markersOf(sentence, number, references, labels),
     }
     const words = sentence.grade === 'paraphrased' ? sentence.unsupported : []
     return [whole, ...words.map(({ start, end }) => wordsRange(start, end))]
@@ -63,19 +68,21 @@ function markersOf(
   references: readonly Reference[],
   labels: SentenceLabels,
 ): PhrasingContent[] {
-  if (sentence.grade === 'none') return [marker('references', number, labels.notInExcerpts, ['marker', 'marker-none'])]
   const isQuoted = sentence.grade === 'quoted'
   return referencesOf(sentence).map((cited) => {
     const title = references.find((reference) => reference.number === cited)?.title ?? ''
     const label = fill(isQuoted ? labels.reference : labels.similarReference, { n: cited, title })
     const text = isQuoted ? String(cited) : `≈${cited}`
-    return marker(referenceAnchor(cited), number, text, ['marker'], label)
+    const href = `#${referenceAnchor(cited)}`
+    const properties = { href, className: ['marker'], dataSentence: number, ariaLabel: label, title: label }
+    return inlineElement('a', properties, [{ type: 'text', value: text }])
   })
 }
 
-function marker(anchor: string, sentence: number, text: string, className: string[], label?: string): PhrasingContent {
-  const name = label ? { ariaLabel: label, title: label } : {}
-  return inlineElement('a', { href: `#${anchor}`, className, dataSentence: sentence, ...name }, [
-    { type: 'text', value: text },
+/** The words are there each time, but seen only the first time, which explains the sign: repeated they would shout. */
+function missingMarker(number: number, isFirst: boolean, words: string): PhrasingContent {
+  const className = ['marker', 'marker-none', ...(isFirst ? ['marker-first'] : [])]
+  return inlineElement('a', { href: '#references', className, dataSentence: number, title: words }, [
+    inlineElement('span', { className: ['marker-words'] }, [{ type: 'text', value: words }]),
   ])
 }
