@@ -11,62 +11,56 @@ export function sentencePieces(number: number): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`.sentence[data-sentence="${number}"]`)]
 }
 
-/** Marks what a choice is about, in the answer and in the panel, and nothing else. */
-export function showChoice(choice: Choice | undefined): void {
-  for (const element of document.querySelectorAll(`.${ACTIVE}`)) element.classList.remove(ACTIVE)
-  if (!choice) return
-  const activate = (element: Element) => element.classList.add(ACTIVE)
-  if (choice.kind === 'sentence') {
-    for (const element of document.querySelectorAll(`[data-sentence="${choice.number}"]`)) activate(element)
-    for (const mark of passagesOf(choice.number)) {
-      activate(mark)
-      mark.closest('.reference')?.classList.add(ACTIVE)
-    }
-    return
-  }
-  document.querySelector(`.reference[data-reference="${choice.number}"]`)?.classList.add(ACTIVE)
-  for (const element of document.querySelectorAll('.sentence[data-references]')) {
-    if (holds(element, 'data-references', choice.number)) activate(element)
-  }
+/** The words of a sentence as the page shows them. */
+export function sentenceText(number: number): string {
+  return sentencePieces(number)
+    .map(({ textContent }) => textContent)
+    .join('')
 }
 
-/** The spans of the panel's excerpts that a sentence has to do with. */
-function passagesOf(sentence: number): Element[] {
-  return [...document.querySelectorAll('.reference [data-sentences]')].filter((mark) =>
-    holds(mark, 'data-sentences', sentence),
+/** The first link after a sentence: what a keyboard chooses it by, and comes back to. */
+export function markerOf(number: number): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`.marker[data-sentence="${number}"]`) ?? undefined
+}
+
+/** A reference's item in the panel. */
+export function referenceItem(number: number): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`.reference[data-reference="${number}"]`) ?? undefined
+}
+
+/** The pieces of the sentences that a choice is about, in the order of the answer. */
+export function chosenPieces({ kind, number }: Choice): HTMLElement[] {
+  if (kind === 'sentence') return sentencePieces(number)
+  return [...document.querySelectorAll<HTMLElement>('.sentence[data-references]')].filter((piece) =>
+    names(piece.dataset.references, number),
   )
 }
 
-function holds(element: Element, attribute: string, number: number): boolean {
-  return (element.getAttribute(attribute) ?? '').split(' ').includes(String(number))
+/** The spans that a sentence has to do with, in the panel or in a copy of an excerpt. */
+export function passagesOf(sentence: number, within: ParentNode | null = panel()): HTMLElement[] {
+  const marks = within?.querySelectorAll<HTMLElement>('[data-sentences]') ?? []
+  return [...marks].filter((mark) => names(mark.dataset.sentences, sentence))
 }
 
-/** Scrolls the panel, and nothing but the panel, to the first passage of a sentence, where the panel scrolls by itself. */
-export function scrollPanelTo(sentence: number): void {
-  const mark = passagesOf(sentence)[0]
-  const panel = mark?.closest<HTMLElement>('.panel-scroll')
-  if (!mark || !panel || panel.scrollHeight <= panel.clientHeight) return
-  const from = panel.getBoundingClientRect()
-  const to = mark.getBoundingClientRect()
-  // Room for the reference's title above the passage.
-  panel.scrollBy({
-    top: to.top - from.top - from.height / 3,
-    behavior: scrollBehavior(),
-  })
+function panel(): HTMLElement | null {
+  return document.querySelector('.reference-panel')
 }
 
-/** Moves the page so that an element stands in its upper part, above what covers the lower one. */
-export function keepInSight(element: HTMLElement, coveredFrom: number): void {
-  const { top, bottom } = element.getBoundingClientRect()
-  if (top < 0 || bottom > coveredFrom) window.scrollBy({ top: top - 24, behavior: scrollBehavior() })
+/** Marks what a choice is about, in the answer and in the panel, and nothing else. */
+export function showChoice(choice: Choice | undefined): void {
+  for (const element of document.querySelectorAll(`.${ACTIVE}`)) element.classList.remove(ACTIVE)
+  for (const element of choice ? elementsOf(choice) : []) element.classList.add(ACTIVE)
 }
 
-/** Readers who asked for less motion get there at once. */
-export function scrollBehavior(): ScrollBehavior {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+function elementsOf(choice: Choice): Element[] {
+  const pieces = chosenPieces(choice)
+  if (choice.kind === 'reference') return [...pieces, referenceItem(choice.number) ?? []].flat()
+  const markers = document.querySelectorAll(`.marker[data-sentence="${choice.number}"]`)
+  const passages = passagesOf(choice.number)
+  return [...pieces, ...markers, ...passages, ...passages.flatMap((mark) => mark.closest('.reference') ?? [])]
 }
 
-/** A copy of a reference's excerpt as it is marked now, for the sheet on a narrow screen. */
-export function copyExcerpt(reference: number): Node | undefined {
-  return document.querySelector(`.reference[data-reference="${reference}"] .excerpt-text`)?.cloneNode(true)
+/** Whether a list of numbers, as `data-references="1 12"` holds it, has a number in it. */
+function names(list: string | undefined, number: number): boolean {
+  return (list ?? '').split(' ').includes(String(number))
 }

@@ -2,7 +2,8 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import type { SentenceNote } from '@/lib/answers/sentence-notes'
-import { copyExcerpt, sentencePieces } from './evidence-marks.client'
+import { passagesOf, referenceItem, sentenceText } from './evidence-marks.client'
+import { reportAddress } from './report-address'
 
 /** Words of the interface that the note shows. */
 export interface NoteLabels {
@@ -15,6 +16,8 @@ export interface NoteLabels {
   readonly report: string
   readonly close: string
   readonly openAtExcerpt: string
+  readonly previousUnsupported: string
+  readonly nextUnsupported: string
 }
 
 /** Where a report of a sentence leads: the repository's form for a new issue. */
@@ -27,29 +30,31 @@ interface Props {
   number: number
   isKept: boolean
   note: SentenceNote
+  /** Whether there are sentences without a passage to step through. */
+  hasSteps: boolean
   labels: NoteLabels
   report: ReportTarget | undefined
   close: () => void
 }
 
 /** What the excerpts say of the chosen sentence: beside the answer on a wide page, as a sheet over the lower part of a narrow one. */
-export function EvidenceNote({ number, isKept, note, labels, report, close }: Props) {
-  const excerpts = useRef<HTMLDivElement>(null)
-  const link = document.querySelector<HTMLAnchorElement>(
-    `.reference[data-reference="${note.references[0]}"] .reference-link`,
-  )
-  useLayoutEffect(() => {
-    const copies = note.references.flatMap((reference) => copyExcerpt(reference) ?? [])
-    excerpts.current?.replaceChildren(...copies)
-    markCopy(excerpts.current, number)
-  }, [note, number])
+export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, close }: Props) {
   return (
-    <section aria-label={labels.note} aria-live="polite" className={`evidence-note ${isKept ? 'is-kept' : ''}`}>
+    <section
+      aria-label={labels.note}
+      tabIndex={-1}
+      data-note={number}
+      className={`evidence-note ${isKept ? 'is-kept' : ''}`}
+    >
       <div className="flex items-baseline justify-between gap-4">
         <p className="font-semibold">{labels[note.grade]}</p>
-        <button type="button" className="text-sm text-accent underline" onClick={close}>
-          {labels.close}
-        </button>
+        <span className="flex shrink-0 items-baseline gap-2 text-accent">
+          {hasSteps && <Step direction={-1} sign="↑" label={labels.previousUnsupported} />}
+          {hasSteps && <Step direction={1} sign="↓" label={labels.nextUnsupported} />}
+          <button type="button" className="min-h-6 text-sm underline" onClick={close}>
+            {labels.close}
+          </button>
+        </span>
       </div>
       {note.differences.length > 0 && (
         <p className="mt-1 text-[0.94rem]">
@@ -62,47 +67,75 @@ export function EvidenceNote({ number, isKept, note, labels, report, close }: Pr
           ))}
         </p>
       )}
-      <div ref={excerpts} className="evidence-excerpts" />
-      <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
-        {link && (
-          <a href={link.href} {...(link.rel && { rel: link.rel })}>
-            {labels.openAtExcerpt} →
-          </a>
-        )}
-        {report && (
-          <a href={reportAddress(report, number, note)} rel="noopener nofollow">
+      {note.references.map((reference) => (
+        <NoteReference key={reference} sentence={number} reference={reference} label={labels.openAtExcerpt} />
+      ))}
+      {report && (
+        <p className="mt-1 text-sm">
+          <a href={reportOf(report, number, note)} rel="noopener nofollow">
             {labels.report}
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   )
 }
 
-/** In the copy, only the chosen sentence's passage stays marked, and is scrolled to. */
-function markCopy(copy: HTMLElement | null, sentence: number): void {
-  const pieces = [...(copy?.querySelectorAll('[data-sentences]') ?? [])]
-  const own = pieces.filter((piece) =>
-    (piece.getAttribute('data-sentences') ?? '').split(' ').includes(String(sentence)),
+/** Leads to the nearest sentence without a passage; the reader of the page listens for it. */
+function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; label: string }) {
+  return (
+    <button type="button" data-step={direction} className="evidence-step" aria-label={label} title={label}>
+      {sign}
+    </button>
   )
-  for (const piece of pieces) piece.classList.toggle('is-active', own.includes(piece))
-  const [first] = own
-  if (copy && first) copy.scrollTop = first.getBoundingClientRect().top - copy.getBoundingClientRect().top - 24
 }
 
-/** The address of the repository's new-issue page with everything filled in. Source: GitHub's, Gitea's and Forgejo's query parameters. */
-function reportAddress(report: ReportTarget, number: number, note: SentenceNote): string {
-  const sentence = sentencePieces(number)
-    .map((piece) => piece.textContent)
-    .join('')
-  const references = note.references.map((reference) => {
-    const heading = document.querySelector(`.reference[data-reference="${reference}"] h3`)
-    return heading?.textContent?.trim() ?? ''
+/** A reference that the sentence rests on or comes close to: its title, on a narrow page its excerpt, and the way to the article. */
+function NoteReference({ sentence, reference, label }: { sentence: number; reference: number; label: string }) {
+  const excerpt = useRef<HTMLDivElement>(null)
+  const item = referenceItem(reference)
+  const link = item?.querySelector<HTMLAnchorElement>('.reference-link')
+  useLayoutEffect(() => {
+    const copy = referenceItem(reference)?.querySelector('.excerpt-text')?.cloneNode(true)
+    if (copy instanceof HTMLElement) excerpt.current?.replaceChildren(copy)
+    if (excerpt.current) showPassage(excerpt.current, sentence)
+  }, [reference, sentence])
+  return (
+    <div className="mt-1 text-[0.94rem]">
+      <p className="text-sm">
+        <span lang={item?.querySelector('h3')?.lang}>
+          {reference} <bdi>{titleOf(reference)}</bdi>
+        </span>
+        {link && (
+          <a href={link.href} className="ml-3" {...(link.rel && { rel: link.rel })}>
+            {label}&nbsp;→
+          </a>
+        )}
+      </p>
+      <div ref={excerpt} lang={item?.querySelector('blockquote')?.lang} className="note-excerpt" />
+    </div>
+  )
+}
+
+/** In a copy of an excerpt, only the sentence's passage stays marked, and is scrolled to. */
+function showPassage(copy: HTMLElement, sentence: number): void {
+  const own = passagesOf(sentence, copy)
+  for (const piece of copy.querySelectorAll<HTMLElement>('[data-sentences]')) {
+    if (!own.includes(piece)) piece.replaceWith(...piece.childNodes)
+  }
+  const [first] = own
+  if (first) copy.scrollTop = first.getBoundingClientRect().top - copy.getBoundingClientRect().top - 24
+}
+
+function titleOf(reference: number): string {
+  return referenceItem(reference)?.querySelector('h3 bdi')?.textContent ?? ''
+}
+
+function reportOf({ repository, question }: ReportTarget, number: number, { references }: SentenceNote): string {
+  return reportAddress(repository, {
+    question,
+    sentence: sentenceText(number),
+    references: references.map((reference) => ({ number: reference, title: titleOf(reference) })),
+    page: `${window.location.origin}${window.location.pathname}#sentence-${number}`,
   })
-  const page = `${window.location.origin}${window.location.pathname}#sentence-${number}`
-  const body = [`> ${sentence}`, `${report.question}\n${page}`, ...references].join('\n\n')
-  const url = new URL(`${report.repository.replace(/\/$/, '')}/issues/new`)
-  url.searchParams.set('title', report.question)
-  url.searchParams.set('body', body)
-  return url.href
 }

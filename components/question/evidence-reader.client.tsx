@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { SentenceNote } from '@/lib/answers/sentence-notes'
-import { type Choice, keepInSight, scrollPanelTo, sentencePieces, showChoice } from './evidence-marks.client'
+import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
+import { type Choice, chosenPieces, markerOf, sentenceText, showChoice } from './evidence-marks.client'
 import { EvidenceNote, type NoteLabels, type ReportTarget } from './evidence-note.client'
+import { keepInSight, scrollPanelTo } from './evidence-scroll.client'
 
 interface Props {
   notes: readonly SentenceNote[]
@@ -14,6 +16,8 @@ interface Props {
 interface Chosen extends Choice {
   /** Chosen by focus, click or tap, and kept until let go; otherwise only pointed at. */
   readonly isKept: boolean
+  /** Chosen by pressing a marker with the keyboard: the focus goes to the note, whose links are far from the sentence. */
+  readonly isEntered?: boolean
 }
 
 /**
@@ -24,44 +28,48 @@ export function EvidenceReader({ notes, labels, report }: Props) {
   const [chosen, setChosen] = useState<Chosen>()
 
   useEffect(() => {
-    const letGo = () => setChosen(undefined)
+    const keep = (choice: Choice | undefined, isEntered = false) => {
+      if (choice) setChosen({ ...choice, isKept: true, isEntered })
+    }
     const onOver = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse') return
-      const found = sentenceAt(event.target)
-      setChosen((now) =>
-        now?.isKept ? now : found === undefined ? undefined : { kind: 'sentence', number: found, isKept: false },
-      )
+      const pointedAt = sentenceAt(event.target)
+      setChosen((now) => (now?.isKept ? now : pointedAt && { ...pointedAt, isKept: false }))
     }
     const onFocus = (event: FocusEvent) => {
-      const marker = closest(event.target, '.marker')
-      if (marker?.matches(':focus-visible')) setChosen(keptSentence(Number(marker.dataset.sentence)))
-      const reference = closest(event.target, '.reference-number')
-      if (reference?.matches(':focus-visible')) setChosen(keptReference(reference))
+      const link = closest(event.target, '.marker, .reference-number')
+      if (link?.matches(':focus-visible')) keep(sentenceAt(link) ?? referenceAt(link))
     }
     const onClick = (event: MouseEvent) => {
       const step = closest(event.target, '[data-step]')
-      const reference = closest(event.target, '.reference-number')
-      const sentence = sentenceAt(event.target)
-      const isOtherLink = closest(event.target, 'a:not(.marker, .reference-number, [data-step])')
+      const isOtherLink = closest(event.target, 'a:not(.marker, .reference-number)')
+      const choice = isOtherLink ? undefined : (referenceAt(event.target) ?? sentenceAt(event.target))
       if (step) {
         event.preventDefault()
-        setChosen((now) => stepFrom(now, notes, Number(step.dataset.step)))
-      } else if (reference) {
+        setChosen((now) => {
+          const next = stepFrom(now, notes, Number(step.dataset.step))
+          return next ? { ...next, isKept: true } : now
+        })
+      } else if (choice) {
         event.preventDefault()
-        setChosen(keptReference(reference))
-      } else if (sentence !== undefined && !isOtherLink) {
-        event.preventDefault()
-        setChosen(keptSentence(sentence))
-      } else if (!closest(event.target, '.evidence-note, .panel-scroll')) letGo()
+        // A click that no pointer made comes from the keyboard.
+        keep(choice, event.detail === 0)
+      } else if (!closest(event.target, '.panel-scroll')) setChosen(undefined)
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') letGo()
+      if (event.key !== 'Escape') return
+      returnFromNote()
+      setChosen(undefined)
     }
+    const onAddress = () => keep(sentenceInAddress(notes))
+    onAddress()
+    window.addEventListener('hashchange', onAddress)
     document.addEventListener('pointerover', onOver)
     document.addEventListener('focusin', onFocus)
     document.addEventListener('click', onClick)
     document.addEventListener('keydown', onKey)
     return () => {
+      window.removeEventListener('hashchange', onAddress)
       document.removeEventListener('pointerover', onOver)
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('click', onClick)
@@ -72,64 +80,43 @@ export function EvidenceReader({ notes, labels, report }: Props) {
   useEffect(() => {
     showChoice(chosen)
     if (!chosen) return
-    const [first] = chosen.kind === 'sentence' ? sentencePieces(chosen.number) : restingOn(chosen.number)
     if (chosen.kind === 'sentence') scrollPanelTo(chosen.number)
-    const sheet = document.querySelector('.evidence-note')
-    const isSheet = sheet !== null && getComputedStyle(sheet).position === 'fixed'
-    const coveredFrom = isSheet ? sheet.getBoundingClientRect().top : window.innerHeight
-    if (chosen.isKept && first) keepInSight(first, coveredFrom)
+    const pieces = chosenPieces(chosen)
+    // All sentences of a reference seldom fit into the window: the first one has to.
+    if (chosen.isKept) keepInSight(chosen.kind === 'sentence' ? pieces : pieces.slice(0, 1))
+    if (chosen.isEntered) document.querySelector<HTMLElement>('.evidence-note')?.focus({ preventScroll: true })
   }, [chosen])
 
   const note = chosen?.kind === 'sentence' ? notes[chosen.number - 1] : undefined
-  if (!chosen || !note) return null
   const close = () => {
+    returnFromNote()
     setChosen(undefined)
-    document.querySelector<HTMLElement>(`.marker[data-sentence="${chosen.number}"]`)?.focus({ preventScroll: true })
   }
   return (
-    <EvidenceNote
-      number={chosen.number}
-      isKept={chosen.isKept}
-      note={note}
-      labels={labels}
-      report={report}
-      close={close}
-    />
+    <>
+      <p role="status" className="sr-only">
+        {note && chosen?.isKept && `${labels[note.grade]}: ${sentenceText(chosen.number)}`}
+      </p>
+      {note && chosen && (
+        <EvidenceNote
+          number={chosen.number}
+          isKept={chosen.isKept}
+          note={note}
+          hasSteps={notes.some(({ grade }) => grade === 'none')}
+          labels={labels}
+          report={report}
+          close={close}
+        />
+      )}
+    </>
   )
 }
 
-function closest(target: EventTarget | null, selector: string): HTMLElement | undefined {
-  return (target instanceof Element && target.closest<HTMLElement>(selector)) || undefined
-}
-
-function sentenceAt(target: EventTarget | null): number | undefined {
-  const element = closest(target, '.sentence, .marker')
-  return element && Number(element.dataset.sentence)
-}
-
-function keptSentence(number: number): Chosen {
-  return { kind: 'sentence', number, isKept: true }
-}
-
-function keptReference(element: Element): Chosen {
-  return {
-    kind: 'reference',
-    number: Number(element.closest<HTMLElement>('.reference')?.dataset.reference),
-    isKept: true,
-  }
-}
-
-function restingOn(reference: number): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.sentence.is-active')].filter((element) =>
-    (element.dataset.references ?? '').split(' ').includes(String(reference)),
-  )
-}
-
-/** The next sentence without a passage in a direction, from the chosen one on, around the ends. */
-function stepFrom(now: Chosen | undefined, notes: readonly SentenceNote[], step: number): Chosen | undefined {
-  const missing = notes.flatMap(({ grade }, index) => (grade === 'none' ? [index + 1] : []))
-  const at = now?.kind === 'sentence' ? now.number : step > 0 ? 0 : Number.POSITIVE_INFINITY
-  const ahead = step > 0 ? missing.find((number) => number > at) : missing.findLast((number) => number < at)
-  const number = ahead ?? (step > 0 ? missing[0] : missing.at(-1))
-  return number === undefined ? now : keptSentence(number)
+/**
+ * Gives the focus back to the marker of the sentence where it is in the note, which is about to go. To be called before
+ * letting go: a marker that gets the focus chooses its sentence.
+ */
+function returnFromNote(): void {
+  const note = closest(document.activeElement, '.evidence-note')
+  if (note) markerOf(Number(note.dataset.note))?.focus({ preventScroll: true })
 }

@@ -84,6 +84,8 @@ function noteLabels(dictionary: Dictionary): NoteLabels {
     report: dictionary.reportSentence,
     close: dictionary.close,
     openAtExcerpt: dictionary.openAtExcerpt,
+    previousUnsupported: dictionary.previousUnsupported,
+    nextUnsupported: dictionary.nextUnsupported,
   }
 }
 

@@ -1,0 +1,39 @@
+import type { SentenceNote } from '@/lib/answers/sentence-notes'
+import type { Choice } from './evidence-marks.client'
+
+/** The sentence that an event happened on, by its words or its marker. */
+export function sentenceAt(target: EventTarget | null): Choice | undefined {
+  const element = closest(target, '.sentence, .marker')
+  return element && { kind: 'sentence', number: Number(element.dataset.sentence) }
+}
+
+/** The reference whose number or title an event happened on. */
+export function referenceAt(target: EventTarget | null): Choice | undefined {
+  const item = closest(target, '.reference h3') && closest(target, '.reference')
+  return item && { kind: 'reference', number: Number(item.dataset.reference) }
+}
+
+/** The sentence that the page's address names, as in `#sentence-3`. */
+export function sentenceInAddress(notes: readonly SentenceNote[]): Choice | undefined {
+  const number = Number(/^#sentence-(\d+)$/.exec(window.location.hash)?.[1])
+  return notes[number - 1] && { kind: 'sentence', number }
+}
+
+/** The next sentence without a passage in a direction, from the chosen one on, around the ends. */
+export function stepFrom(
+  now: Choice | undefined,
+  notes: readonly SentenceNote[],
+  direction: number,
+): Choice | undefined {
+  const missing = notes.flatMap(({ grade }, index) => (grade === 'none' ? [index + 1] : []))
+  const isForward = direction > 0
+  const at = now?.kind === 'sentence' ? now.number : isForward ? 0 : Number.POSITIVE_INFINITY
+  const ahead = isForward ? missing.find((number) => number > at) : missing.findLast((number) => number < at)
+  const number = ahead ?? missing.at(isForward ? 0 : -1)
+  return number === undefined ? undefined : { kind: 'sentence', number }
+}
+
+/** The element of a selector that an event happened in. */
+export function closest(target: EventTarget | null, selector: string): HTMLElement | undefined {
+  return (target instanceof Element && target.closest<HTMLElement>(selector)) || undefined
+}

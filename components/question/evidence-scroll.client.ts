@@ -1,0 +1,35 @@
+import { passagesOf } from './evidence-marks.client'
+
+// Room for a line of what stands before the sentence, so that it doesn't stick to the edge.
+const MARGIN = 24
+
+/** Scrolls the panel, and nothing but the panel, to the first passage of a sentence, where the panel scrolls by itself. */
+export function scrollPanelTo(sentence: number): void {
+  const [mark] = passagesOf(sentence)
+  const panel = mark?.closest<HTMLElement>('.panel-scroll')
+  if (!mark || !panel || panel.scrollHeight <= panel.clientHeight) return
+  const from = panel.getBoundingClientRect()
+  const to = mark.getBoundingClientRect()
+  // Room for the reference's title above the passage.
+  panel.scrollBy({ top: to.top - from.top - from.height / 3, behavior: scrollBehavior() })
+}
+
+/** Moves the page so that the pieces of a sentence stand in its upper part, above the sheet where there is one. */
+export function keepInSight(pieces: readonly HTMLElement[]): void {
+  const boxes = pieces.map((piece) => piece.getBoundingClientRect())
+  const top = Math.min(...boxes.map((box) => box.top))
+  const bottom = Math.max(...boxes.map((box) => box.bottom))
+  if (top < 0 || bottom > visibleHeight()) window.scrollBy({ top: top - MARGIN, behavior: scrollBehavior() })
+}
+
+/** How much of the window the sheet leaves free. */
+function visibleHeight(): number {
+  const note = document.querySelector('.evidence-note')
+  const isSheet = note !== null && getComputedStyle(note).position === 'fixed'
+  return isSheet ? note.getBoundingClientRect().top : window.innerHeight
+}
+
+/** Readers who asked for less motion get there at once. */
+function scrollBehavior(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+}
