@@ -1,0 +1,103 @@
+import { expect, type Page, test } from '@playwright/test'
+import {
+  expectChosen,
+  expectLetGo,
+  markers,
+  note,
+  passages,
+  pointIn,
+  sentence,
+  sentenceOf,
+  sentencesOf,
+} from './evidence-page'
+
+const PHONE = { width: 390, height: 844 }
+
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+test.beforeEach(({ page }) => page.goto('/questions/what-is-scalinglaw'))
+
+/** The sheet covers the lower part of the screen, and the whole sentence stands above it. */
+async function expectSheetBelow(page: Page, number: number): Promise<void> {
+  await expect(note(page)).toBeVisible()
+  const bottoms = async () => {
+    const boxes = await sentence(page, number).evaluateAll((all) => all.map((piece) => piece.getBoundingClientRect()))
+    const sheet = await note(page).boundingBox()
+    return {
+      isAbove: Math.max(...boxes.map(({ bottom }) => bottom)) <= (sheet?.y ?? 0),
+      isInSight: Math.min(...boxes.map(({ top }) => top)) >= 0,
+      sheetBottom: Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0)),
+      isLowerPart: (sheet?.y ?? 0) > PHONE.height / 2,
+    }
+  }
+  await expect.poll(bottoms).toEqual({ isAbove: true, isInSight: true, sheetBottom: PHONE.height, isLowerPart: true })
+}
+
+async function tap(page: Page, number: number): Promise<void> {
+  const { x, y } = await pointIn(page, number)
+  await page.touchscreen.tap(x, y)
+}
+
+for (const grade of ['quoted', 'paraphrased'] as const) {
+  test(`a tap on a ${grade} sentence opens its excerpt as a sheet, the passage highlighted`, async ({ page }) => {
+    const number = await sentenceOf(page, grade)
+    await tap(page, number)
+    await expectChosen(page, number)
+    await expectSheetBelow(page, number)
+    await expect(note(page)).toContainText(grade === 'quoted' ? '原话见摘录' : '表述相似，请核对')
+    const shown = note(page).locator('[data-sentences]')
+    expect(await shown.allTextContents()).toEqual(await passages(page, number).allTextContents())
+    await expect(shown.first()).toBeInViewport()
+    const [copy, plain] = await Promise.all(
+      [shown.first(), page.locator('.reference-panel mark:not(.is-active)').first()].map((mark) =>
+        mark.evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    )
+    expect(copy).not.toBe(plain)
+  })
+}
+
+test('the last sentence of the answer stays in sight above the sheet as well', async ({ page }) => {
+  const last = Number(await page.locator('.sentence').last().getAttribute('data-sentence'))
+  await tap(page, last)
+  await expectSheetBelow(page, last)
+})
+
+test('a tap on a marker chooses its sentence; a tap elsewhere or on "close" lets go', async ({ page }) => {
+  const quoted = await sentenceOf(page, 'quoted')
+  await markers(page, quoted).first().tap()
+  await expectChosen(page, quoted)
+  await page.getByRole('note').tap({ position: { x: 8, y: 8 } })
+  await expectLetGo(page)
+  await markers(page, quoted).first().tap()
+  await note(page).getByRole('button', { name: '关闭' }).tap()
+  await expectLetGo(page)
+})
+
+test('a sentence that nothing bears out says so in the sheet, which steps on to the next', async ({ page }) => {
+  const [first = 0, second = 0] = await sentencesOf(page, 'none')
+  await tap(page, first)
+  await expect(note(page)).toContainText('未找到对应摘录')
+  await expectSheetBelow(page, first)
+  await note(page).getByRole('button', { name: '下一句未找到的' }).tap()
+  await expectChosen(page, second)
+  await expectSheetBelow(page, second)
+})
+
+test('a tap on a reference goes to the sentences that rest on it', async ({ page }) => {
+  const reference =
+    (await markers(page, await sentenceOf(page, 'quoted'))
+      .first()
+      .textContent()) ?? ''
+  await page.locator(`#reference-${reference} .reference-number`).tap()
+  const resting = page.locator(`.sentence[data-references~="${reference}"]`)
+  await expect(page.locator('.sentence.is-active')).toHaveCount(await resting.count())
+  await expect(resting.first()).toBeInViewport()
+})
+
+test('one tap leads from the sheet to the passage in the article', async ({ page }) => {
+  await tap(page, await sentenceOf(page, 'quoted'))
+  await note(page).getByRole('link', { name: '查看摘录原文' }).first().tap()
+  await expect(page).toHaveURL(/\/sources\/[^#]+#passage-\d+$/)
+  await expect(page.locator('mark.passage.is-target').first()).toBeInViewport()
+})
