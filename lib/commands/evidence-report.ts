@@ -26,7 +26,7 @@ export function reportEvidence(minimum: number): boolean {
   console.log(formatEvidence(reports, { folder: environment.contentDirName, lineOf: lineFinder(entries) }))
   const below = reports.filter(({ isBelow }) => isBelow).length
   if (below > 0)
-    console.error(`${below} of ${reports.length} questions have less than ${minimum} of their checked sentences found`)
+    console.error(`${below} of ${reports.length} questions: less than ${minimum} of the checked sentences found`)
   return below === 0
 }
 

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'wenda-check-'))
+
+const BORNE_OUT = `---
+title: Where does the leaf grow?
+date: 2025-01-03
+---
+
+The leaf grows on the north side of the hill. It is picked by hand in the month of April.
+
+## References
+
+### A source
+
+> The leaf grows on the north side of the hill. It is picked by hand in the month of April.
+`
+
+const HALF = `---
+title: When was the hill planted?
+date: 2025-01-04
+---
+
+# In short
+
+Do you know the hill?
+
+The leaf grows on the north side
+of the hill. Elephants were seen
+near the railway station.
+
+- The hill was planted by monks in 1750.
+- It is picked by hand in the month of April.
+
+## References
+
+### A source
+
+> The leaf grows on the north side of the hill. It is picked by hand in the month of April. The hill was planted by monks in 1650.
+`
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'questions'))
+  writeFileSync(join(folder, 'questions', 'where.md'), BORNE_OUT)
+  writeFileSync(join(folder, 'questions', 'when.md'), HALF)
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What `npm run check` does with the folder. */
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['lib/commands/check.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  })
+  const shorten = (text: string) => text.replaceAll(folder, 'content').trimEnd().split('\n')
+  return { status, printed: shorten(stdout), errors: shorten(stderr) }
+}
+
+test('without the option nothing is said of evidence', () => {
+  expect(check()).toEqual({ status: 0, printed: ['2 questions, 0 sources: no problems'], errors: [''] })
+})
+
+test('--evidence lists each question by grade, and what was not found by its line', () => {
+  const { status, printed } = check('--evidence')
+  expect(status).toBe(0)
+  expect(printed).toEqual([
+    '2 questions, 0 sources: no problems',
+    'content/questions/when.md 2 of 4 found (2 quoted, 0 paraphrased), 2 not found, 2 not checked',
+    '  content/questions/when.md:11 not found: Elephants were seen near the railway station.',
+    '  content/questions/when.md:14 not found: The hill was planted by monks in 1750.',
+    'content/questions/where.md 2 of 2 found (2 quoted, 0 paraphrased), 0 not found, 0 not checked',
+  ])
+})
+
+test('a share fails where a question has less, and names that question', () => {
+  const { status, printed, errors } = check('--evidence=0.8')
+  expect(status).toBe(1)
+  expect(printed.filter((line) => line.endsWith(': too few'))).toEqual([
+    'content/questions/when.md 2 of 4 found (2 quoted, 0 paraphrased), 2 not found, 2 not checked: too few',
+  ])
+  expect(errors).toEqual(['1 of 2 questions: less than 0.8 of the checked sentences found'])
+})
+
+test('a share that every question reaches passes', () => {
+  expect(check('--evidence=0.5').status).toBe(0)
+})
+
+test('anything but a share is refused before anything is checked', () => {
+  expect(check('--evidence=80')).toEqual({
+    status: 2,
+    printed: [''],
+    errors: ['--evidence takes a share from 0 to 1, as in --evidence=0.8'],
+  })
+})
