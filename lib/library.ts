@@ -107,7 +107,7 @@ function makeLibrary(content: Content) {
     citationsOf: (article: Source): Citations => citator.citationsOf(article),
     renderAnswer: (asked: Question): string => {
       const tree = content.questions.get(asked.slug)?.tree
-      const ranges = answerRanges(evidenceOf(asked), asked.references, labels)
+      const ranges = answerRanges(evidenceOf(asked), asked.references, { ...labels, language: site.language })
       return tree ? renderHtml(tree, { hrefOf: hrefFrom(asked.file), labels, ranges }) : ''
     },
     sentenceNotesOf: (asked: Question): SentenceNote[] => sentenceNotes(evidenceOf(asked)),

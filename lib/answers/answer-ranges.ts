@@ -8,6 +8,8 @@ import type { Reference } from '../records/question'
 
 /** Words of the interface that the marks of an answer need. */
 export interface SentenceLabels {
+  /** BCP 47: the interface may speak another language than the answer. */
+  readonly language: string
   readonly reference: string
   readonly similarReference: string
   readonly notInExcerpts: string
@@ -40,7 +42,7 @@ export function answerRanges(
       },
       after:
         sentence.grade === 'none'
-          ? [missingMarker(number, index === firstMissing, labels.notInExcerpts)]
+          ? [missingMarker(number, index === firstMissing, labels)]
           : markersOf(sentence, number, references, labels),
     }
     const words = sentence.grade === 'paraphrased' ? sentence.unsupported : []
@@ -74,15 +76,24 @@ function markersOf(
     const label = fill(isQuoted ? labels.reference : labels.similarReference, { n: cited, title })
     const text = isQuoted ? String(cited) : `≈${cited}`
     const href = `#${referenceAnchor(cited)}`
-    const properties = { href, className: ['marker'], dataSentence: number, ariaLabel: label, title: label }
+    const properties = {
+      href,
+      className: ['marker'],
+      dataSentence: number,
+      ariaLabel: label,
+      title: label,
+      lang: labels.language,
+    }
     return inlineElement('a', properties, [{ type: 'text', value: text }])
   })
 }
 
 /** The words are there each time, but seen only the first time, which explains the sign: repeated they would shout. */
-function missingMarker(number: number, isFirst: boolean, words: string): PhrasingContent {
+function missingMarker(number: number, isFirst: boolean, labels: SentenceLabels): PhrasingContent {
+  const words = labels.notInExcerpts
   const className = ['marker', 'marker-none', ...(isFirst ? ['marker-first'] : [])]
-  return inlineElement('a', { href: '#references', className, dataSentence: number, title: words }, [
+  const properties = { href: '#references', className, dataSentence: number, title: words, lang: labels.language }
+  return inlineElement('a', properties, [
     inlineElement('span', { className: ['marker-words'] }, [{ type: 'text', value: words }]),
   ])
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Grade } from '../records/evidence'
+import type { CheckedSentence, Difference, Evidence, Grade } from '../records/evidence'
 import { checkedSentences, referencesOf } from './answer-ranges'
 
 /** What the reader is told of a checked sentence beside its marks; its place in the list is its number less one. */
@@ -15,9 +15,14 @@ export function sentenceNotes(evidence: Evidence): SentenceNote[] {
   return checkedSentences(evidence).map((sentence) => ({
     grade: sentence.grade,
     references: sentence.closest ? [sentence.closest.reference] : referencesOf(sentence),
-    differences: sentence.differences.map(({ inAnswer, inExcerpt }) => ({
+    differences: telling(sentence).map(({ inAnswer, inExcerpt }) => ({
       ...(inAnswer && { answer: inAnswer.text }),
       ...(inExcerpt && { excerpt: inExcerpt.text }),
     })),
   }))
+}
+
+/** A passage that only comes close is worded differently anyway: there only a number, a name or a "not" tells the reader something. */
+function telling({ grade, differences }: CheckedSentence): Difference[] {
+  return differences.filter(({ kind }) => grade !== 'none' || kind !== 'word')
 }
