@@ -13,6 +13,7 @@ export interface NoteLabels {
   readonly none: string
   readonly differences: string
   readonly absent: string
+  readonly closest: string
   readonly report: string
   readonly close: string
   readonly openAtExcerpt: string
@@ -67,6 +68,9 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
           ))}
         </p>
       )}
+      {note.grade === 'none' && note.references.length > 0 && (
+        <p className="mt-1 text-[0.94rem] text-muted">{labels.closest}</p>
+      )}
       {note.references.map((reference) => (
         <NoteReference key={reference} sentence={number} reference={reference} label={labels.openAtExcerpt} />
       ))}
@@ -102,13 +106,13 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
   }, [reference, sentence])
   return (
     <div className="mt-1 text-[0.94rem]">
-      <p className="text-sm">
+      <p className="flex flex-wrap gap-x-3 text-sm">
         <span lang={item?.querySelector('h3')?.lang}>
           {reference} <bdi>{titleOf(reference)}</bdi>
         </span>
         {link && (
-          <a href={link.href} className="ml-3" {...(link.rel && { rel: link.rel })}>
-            {label}&nbsp;→
+          <a href={link.href} className="whitespace-nowrap" {...(link.rel && { rel: link.rel })}>
+            {label} →
           </a>
         )}
       </p>

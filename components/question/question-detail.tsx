@@ -81,6 +81,7 @@ function noteLabels(dictionary: Dictionary): NoteLabels {
     none: dictionary.gradeNone,
     differences: dictionary.differences,
     absent: dictionary.absent,
+    closest: dictionary.closestPassage,
     report: dictionary.reportSentence,
     close: dictionary.close,
     openAtExcerpt: dictionary.openAtExcerpt,

@@ -85,6 +85,7 @@ export const en = {
   gradeNone: 'Not found in the excerpts',
   differences: 'Sentence ↔ excerpt',
   absent: '(nothing)',
+  closestPassage: 'The closest passage:',
   reportSentence: 'Report this sentence',
   close: 'Close',
   evidenceNote: 'What the excerpts say of this sentence',

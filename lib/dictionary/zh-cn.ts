@@ -84,6 +84,7 @@ export const zhCn: Dictionary = {
   gradeNone: '未找到对应摘录',
   differences: '回答 ↔ 摘录',
   absent: '（无）',
+  closestPassage: '最接近的段落：',
   reportSentence: '报告这句话',
   close: '关闭',
   evidenceNote: '这句话与摘录的对照',

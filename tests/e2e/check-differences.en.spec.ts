@@ -37,6 +37,7 @@ test('a close passage with another year is shown with the difference, and nothin
   await page.mouse.click(x, y)
   await expect(note(page)).toContainText('Not found in the excerpts')
   await expect(note(page)).toContainText('1894 ↔ 1884')
+  await expect(note(page)).toContainText('The closest passage:')
   await expectChosen(page, YEAR)
   await expect(passages(page, YEAR)).toHaveText(
     'The oldest tea house of the town opened in 1884 beside the north gate.',
