@@ -77,8 +77,7 @@ for (const address of ['/', '/questions', '/tags/大模型', '/questions/what-is
     await page.goto(address)
     const cards = page.locator('article[data-slug]')
     expect(await cards.count()).toBeGreaterThan(0)
-    const withReferences = cards.filter({ hasNotText: /^0 条参考资料/ })
-    for (const card of await withReferences.all()) await expect(card).toContainText(/\d+ 句中 \d+ 句见于摘录/)
+    for (const card of await cards.all()) await expect(card).toContainText(/\d+ 句中 \d+ 句见于摘录/)
   })
 }
 
