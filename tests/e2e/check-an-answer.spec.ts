@@ -1,7 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { contrast } from './contrast'
-import { interfaceText, markers, note, passages, pointIn, sentence, sentenceOf, sentencesOf } from './evidence-page'
+import {
+  interfaceText,
+  markers,
+  note,
+  openAnswer,
+  passages,
+  pointIn,
+  sentence,
+  sentenceOf,
+  sentencesOf,
+} from './evidence-page'
 
 const QUESTION = '/questions/what-is-scalinglaw'
 const ANSWERS = [QUESTION, '/questions/rag-in-plain-words', '/questions/what-is-lora']
@@ -41,7 +51,7 @@ for (const address of ANSWERS) {
   })
 
   test(`nothing on ${address} says that a program has found the truth`, async ({ page }) => {
-    await page.goto(address)
+    await openAnswer(page, address)
     const judged = /[✓✔☑✅👍%％]|\bverified\b|已核实|已验证|属实|正确|错误/iu
     expect(await interfaceText(page)).toContain('句')
     expect(await interfaceText(page)).not.toMatch(judged)
@@ -96,7 +106,7 @@ test('the words of a paraphrase that its passage lacks are underlined dotted', a
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every highlight has a line that stands out three to one, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    await page.goto(QUESTION)
+    await openAnswer(page, QUESTION)
     const paper = await page.locator('html').evaluate((element) => getComputedStyle(element).backgroundColor)
     const raised = await page
       .locator('.reference')
@@ -105,8 +115,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const shadows = async (selector: string) =>
       page.locator(selector).evaluateAll((all) => all.map((element) => getComputedStyle(element).boxShadow))
     const expectLines = async (selector: string, surroundings: string) => {
+      await expect(page.locator(selector)).not.toHaveCount(0)
       const lines = await shadows(selector)
-      expect(lines).not.toEqual([])
       for (const line of lines) expect(contrast(line, surroundings)).toBeGreaterThanOrEqual(3)
     }
     await expectLines('.excerpt-text mark', raised)
@@ -124,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing with a sentence chosen, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 844 })
-      await page.goto(QUESTION)
+      await openAnswer(page, QUESTION)
       for (const grade of ['quoted', 'paraphrased', 'none'] as const) {
         const { x, y } = await pointIn(page, await sentenceOf(page, grade))
         await page.mouse.click(x, y)
@@ -138,7 +148,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('with a sentence chosen the page reflows at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(QUESTION)
+  await openAnswer(page, QUESTION)
   const { x, y } = await pointIn(page, await sentenceOf(page, 'quoted'))
   await page.mouse.click(x, y)
   await expect(note(page)).toBeVisible()

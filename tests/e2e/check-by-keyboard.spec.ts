@@ -1,9 +1,19 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectChosen, expectLetGo, markers, note, passages, sentence, sentenceOf, sentencesOf } from './evidence-page'
+import {
+  expectChosen,
+  expectLetGo,
+  markers,
+  note,
+  openAnswer,
+  passages,
+  sentence,
+  sentenceOf,
+  sentencesOf,
+} from './evidence-page'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-test.beforeEach(({ page }) => page.goto('/questions/what-is-scalinglaw'))
+test.beforeEach(({ page }) => openAnswer(page, '/questions/what-is-scalinglaw'))
 
 /** Presses Tab from the steps above the answer on, until the first marker of a sentence has the focus. */
 async function tabTo(page: Page, number: number): Promise<void> {

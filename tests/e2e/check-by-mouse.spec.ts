@@ -1,9 +1,19 @@
 import { expect, test } from '@playwright/test'
-import { expectChosen, expectLetGo, markers, note, passages, pointIn, sentence, sentenceOf } from './evidence-page'
+import {
+  expectChosen,
+  expectLetGo,
+  markers,
+  note,
+  openAnswer,
+  passages,
+  pointIn,
+  sentence,
+  sentenceOf,
+} from './evidence-page'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-test.beforeEach(({ page }) => page.goto('/questions/what-is-scalinglaw'))
+test.beforeEach(({ page }) => openAnswer(page, '/questions/what-is-scalinglaw'))
 
 test('pointing at a sentence, or at its marker, highlights it and its passage, as long as it is pointed at', async ({
   page,

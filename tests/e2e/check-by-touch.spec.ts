@@ -4,6 +4,7 @@ import {
   expectLetGo,
   markers,
   note,
+  openAnswer,
   passages,
   pointIn,
   sentence,
@@ -15,7 +16,7 @@ const PHONE = { width: 390, height: 844 }
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 
-test.beforeEach(({ page }) => page.goto('/questions/what-is-scalinglaw'))
+test.beforeEach(({ page }) => openAnswer(page, '/questions/what-is-scalinglaw'))
 
 /** The sheet covers the lower part of the screen, and the whole sentence stands above it. */
 async function expectSheetBelow(page: Page, number: number): Promise<void> {

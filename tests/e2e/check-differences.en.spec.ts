@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
-import { expectChosen, interfaceText, markers, note, passages, pointIn, sentence } from './evidence-page'
+import { expectChosen, interfaceText, markers, note, openAnswer, passages, pointIn, sentence } from './evidence-page'
 
 const QUESTION = '/questions/oldest-tea-house'
 // The sentences of the fixture, by their place among the checked ones.
@@ -12,7 +12,7 @@ const POURED = 6
 const SIGN = 8
 const FORTY = 9
 
-test.beforeEach(({ page }) => page.goto(QUESTION))
+test.beforeEach(({ page }) => openAnswer(page, QUESTION))
 
 test('markers are links with names that say the reference', async ({ page }) => {
   await expect(markers(page, CUPS)).toHaveAccessibleName('Reference 1: A short history of tea houses')
@@ -81,7 +81,7 @@ for (const [reducedMotion, behavior] of [
   test(`the panel scrolls ${behavior} where the reader's wish is ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion })
     await page.setViewportSize({ width: 1440, height: 500 })
-    await page.goto(QUESTION)
+    await openAnswer(page, QUESTION)
     // A page that scrolls at once is there in the very task that asks for it.
     const isThereAtOnce = await page.evaluate((number) => {
       const panel = document.querySelector('.panel-scroll')

@@ -3,6 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** How far the excerpts bear a sentence out, as the page says it in its markup. */
 export type Grade = 'quoted' | 'paraphrased' | 'none'
 
+/** Opens a page and waits until its scripts, which the page is readable without, listen to the reader. */
+export async function openAnswer(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' })
+}
+
 /** A checked sentence of the answer: it may be in several pieces. */
 export function sentence(page: Page, number: number): Locator {
   return page.locator(`.sentence[data-sentence="${number}"]`)
