@@ -3,6 +3,7 @@ import type { ExcerptMark } from '@/lib/answers/excerpt-marks'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import type { Reference } from '@/lib/records/question'
+import { textWidth } from '@/lib/typography/text-width'
 import { ExcerptText } from './excerpt-text'
 import { ReferenceLink } from './reference-link'
 
@@ -17,11 +18,6 @@ export interface PanelEntry {
 
 // In widths of a Han character, about six lines of the panel: below that, folding hides less than its control takes.
 const FOLD_FROM_WIDTH = 190
-
-/** Latin letters are about half as wide as Han characters. */
-function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (character < '\u2e80' ? 0.5 : 1), 0)
-}
 
 /** The numbered references of an answer with their excerpts: readable as it is, without any script. */
 export function ReferencePanel({ entries, dictionary }: { entries: readonly PanelEntry[]; dictionary: Dictionary }) {
@@ -46,7 +42,7 @@ export function ReferencePanel({ entries, dictionary }: { entries: readonly Pane
 function ReferenceItem({ entry, dictionary }: { entry: PanelEntry; dictionary: Dictionary }) {
   const { reference, marks } = entry
   const { number, title, excerpt } = reference
-  const isLong = excerpt !== undefined && widthOf(excerpt.text) > FOLD_FROM_WIDTH
+  const isLong = excerpt !== undefined && textWidth(excerpt.text) > FOLD_FROM_WIDTH
   return (
     <li
       id={referenceAnchor(number)}

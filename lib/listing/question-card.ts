@@ -1,9 +1,10 @@
 import type { EvidenceSummary } from '../records/evidence'
 import type { Question } from '../records/question'
 import type { QuestionCard } from '../records/question-card'
+import { textWidth } from '../typography/text-width'
 
-// Three lines of a card on a wide page; more would be clipped there, less would leave them empty.
-const SNIPPET_LENGTH = 120
+// In widths of a Han character, three lines of a card on a wide page; more would be clipped there, less would leave them empty.
+const SNIPPET_WIDTH = 120
 
 /** What a list shows of a question, with what its excerpts say of its answer in short. */
 export function toQuestionCard(question: Question, summary: EvidenceSummary): QuestionCard {
@@ -22,19 +23,22 @@ export function toQuestionCard(question: Question, summary: EvidenceSummary): Qu
 }
 
 /** The start of a text on one line, with an ellipsis where it goes on; cut between characters as a reader sees them. */
-export function snippetOf(text: string, length = SNIPPET_LENGTH): string {
+export function snippetOf(text: string, width = SNIPPET_WIDTH): string {
   // A grapheme can hold many code units; this much holds enough of them and keeps the work independent of the text's length.
-  const start = text
-    .slice(0, length * 4)
+  const part = text.slice(0, width * 8)
+  // Full-width punctuation brings its own space.
+  const start = part
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[\u3000-\u303f\uff01-\uff60]) /g, '')
     .trim()
-  if (start.length <= length && text.length <= length * 4) return start
+  let left = width
   let end = 0
-  for (const { index } of GRAPHEMES.segment(start)) {
-    if (index > length) break
-    end = index
+  for (const { segment, index } of GRAPHEMES.segment(start)) {
+    left -= textWidth(segment)
+    if (left < 0) return `${start.slice(0, end).trimEnd()}…`
+    end = index + segment.length
   }
-  return `${start.slice(0, end).trimEnd()}…`
+  return part.length < text.length ? `${start}…` : start
 }
 
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' })

@@ -9,6 +9,7 @@ const MAY_LEAN_ON: Readonly<Record<string, readonly string[]>> = {
   records: [],
   fold: [],
   spelling: [],
+  typography: [],
   'disk.ts': [],
   'environment.ts': [],
   dictionary: ['records'],
@@ -20,7 +21,7 @@ const MAY_LEAN_ON: Readonly<Record<string, readonly string[]>> = {
   search: ['fold', 'spelling'],
   publish: ['disk.ts'],
   // What puts two of them together.
-  listing: ['addresses', 'records'],
+  listing: ['addresses', 'records', 'typography'],
   citations: ['addresses', 'dictionary', 'markdown', 'quotes', 'records'],
   answers: ['addresses', 'dictionary', 'markdown', 'records'],
   content: ['markdown', 'quotes', 'records', 'spelling'],
@@ -60,7 +61,7 @@ const MAY_LEAN_ON: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What components may take from `lib/`: records, words, addresses, and the reader that runs in a browser. */
-const COMPONENTS_LEAN_ON = ['addresses', 'answers', 'dictionary', 'records', 'search']
+const COMPONENTS_LEAN_ON = ['addresses', 'answers', 'dictionary', 'records', 'search', 'typography']
 const APP_LEANS_ON = ['addresses', 'dictionary', 'library.ts', 'listing']
 
 interface SourceFile {

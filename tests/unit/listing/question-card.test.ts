@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toQuestionCard } from '../../../lib/listing/question-card'
+import { snippetOf, toQuestionCard } from '../../../lib/listing/question-card'
 import type { Question } from '../../../lib/records/question'
 
 const QUESTION: Question = {
@@ -30,4 +30,14 @@ test('a card holds what a list shows, with the sentences found and checked', () 
 test('an answer without a checked sentence says nothing of its evidence', () => {
   const summary = { checked: 0, quoted: 0, paraphrased: 0, none: 0, notChecked: 2 }
   expect(toQuestionCard(QUESTION, summary)).not.toHaveProperty('evidence')
+})
+
+test.each([
+  ['short', 'Because.', 'Because.'],
+  ['on one line, without a space behind full-width punctuation', '第一段。\n第二段。\nEnd', '第一段。第二段。End'],
+  ['cut at a width of Han characters', '一二三四五六七八九十十一', '一二三四五六七八九十…'],
+  ['twice as many Latin letters', 'abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrst…'],
+  ['never within what a reader sees as one character', `一二三四五六七八九👨‍👩‍👧`, '一二三四五六七八九…'],
+])('a snippet: %s', (_, text, snippet) => {
+  expect(snippetOf(text, 10)).toBe(snippet)
 })
