@@ -8,6 +8,7 @@ import type { QuestionCard } from '@/lib/records/question-card'
 import type { Site } from '@/lib/records/site'
 import { TopicLinks } from '../list/topic-links'
 import { Breadcrumb } from '../site/breadcrumb'
+import { EditLink } from '../site/edit-link'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
 import { AiNotice } from './ai-notice'
@@ -95,7 +96,7 @@ function reportTarget({ repository }: Site, { title }: Question): ReportTarget |
 }
 
 function QuestionFacts({ question, site, dictionary }: { question: Question; site: Site; dictionary: Dictionary }) {
-  const { date, updated, tags } = question
+  const { date, updated, tags, file } = question
   return (
     <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
       <time dateTime={date}>{fill(dictionary.answered, { date: formatDate(date, site.language) })}</time>
@@ -107,6 +108,7 @@ function QuestionFacts({ question, site, dictionary }: { question: Question; sit
         </time>
       )}
       <TopicLinks tags={tags} />
+      <EditLink site={site} file={file} dictionary={dictionary} />
     </div>
   )
 }

@@ -105,7 +105,6 @@ export const en = {
   filterByTopic: 'Filter by topic',
   fromExcerpt: 'From reference {n}',
   slashShortcut: 'The / key opens the search',
-  settings: 'Settings',
   noQuestions: 'There are no questions yet.',
 } as const
 

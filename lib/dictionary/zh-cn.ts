@@ -102,6 +102,5 @@ export const zhCn: Dictionary = {
   filterByTopic: '按话题筛选',
   fromExcerpt: '来自参考资料 {n}',
   slashShortcut: '按 / 键打开搜索',
-  settings: '设置',
   noQuestions: '还没有问题。',
 }

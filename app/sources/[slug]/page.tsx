@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Breadcrumb } from '@/components/site/breadcrumb'
+import { EditLink } from '@/components/site/edit-link'
 import { IssueReport } from '@/components/site/issue-report'
 import { RenderedHtml } from '@/components/site/rendered-html'
 import { CitedBy } from '@/components/source/cited-by'
@@ -59,6 +60,7 @@ export default async function Page({ params }: Props) {
         </h1>
         <div className="mb-8 mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
           <SourceFacts source={source} language={site.language} dictionary={dictionary} />
+          <EditLink site={site} file={source.file} dictionary={dictionary} />
         </div>
         <RenderedHtml html={library.renderSource(source)} language={source.language} />
         <TargetPassage />

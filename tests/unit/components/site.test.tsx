@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { Pagination } from '../../../components/list/pagination'
 import { TopicLinks } from '../../../components/list/topic-links'
 import { Breadcrumb } from '../../../components/site/breadcrumb'
+import { EditLink } from '../../../components/site/edit-link'
 import { WikiLink } from '../../../components/site/wiki-link'
 import { CitedBy } from '../../../components/source/cited-by'
 import { en } from '../../../lib/dictionary/en'
@@ -68,4 +69,17 @@ test('an article names each question that quotes it once, with all its passages'
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(screen.getByRole('link', { name: 'Why?' })).toHaveAttribute('href', '/questions/why#reference-2')
   expect(screen.getByRole('link', { name: '§2' })).toHaveAttribute('href', '#passage-2')
+})
+
+test('a page leads to its file in the repository; nowhere where the site names none', () => {
+  const site: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
+  const { container, rerender } = render(<EditLink site={site} file="questions/a/为何.md" dictionary={en} />)
+  expect(container).toBeEmptyDOMElement()
+  rerender(
+    <EditLink site={{ ...site, repository: 'https://git.example/a/b/' }} file="questions/a/为何.md" dictionary={en} />,
+  )
+  expect(screen.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
+    'href',
+    `https://git.example/a/b/blob/HEAD/content/questions/a/${encodeURIComponent('为何.md')}`,
+  )
 })
