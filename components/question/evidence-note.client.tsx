@@ -96,7 +96,7 @@ function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; lab
 
 /** A reference that the sentence rests on or comes close to: its title, on a narrow page its excerpt, and the way to the article. */
 function NoteReference({ sentence, reference, label }: { sentence: number; reference: number; label: string }) {
-  const excerpt = useRef<HTMLDivElement>(null)
+  const excerpt = useRef<HTMLElement>(null)
   const item = referenceItem(reference)
   const link = item?.querySelector<HTMLAnchorElement>('.reference-link')
   useLayoutEffect(() => {
@@ -116,7 +116,14 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
           </a>
         )}
       </p>
-      <div ref={excerpt} lang={item?.querySelector('blockquote')?.lang} className="note-excerpt" />
+      <section
+        ref={excerpt}
+        lang={item?.querySelector('blockquote')?.lang}
+        aria-label={titleOf(reference)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long excerpt scrolls in the sheet, and the keyboard has to reach it.
+        tabIndex={0}
+        className="note-excerpt"
+      />
     </div>
   )
 }
