@@ -21,7 +21,8 @@ const schema: Schema = {
     a: ['href', 'rel', 'className', 'ariaLabel', ...OUR_DATA],
     code: ['className'],
     div: ['className', 'role', 'tabIndex', 'ariaLabel'],
-    img: ['src', 'alt', 'loading'],
+    // Nothing is loaded from another host, whatever the file was allowed: `//host` has no scheme that a list could bar.
+    img: [['src', /^\/(?![/\\])/], 'alt', 'loading'],
     mark: ['className', ...OUR_DATA],
     pre: ['tabIndex', 'ariaLabel', 'role'],
     span: ['className', 'role', 'ariaLabel', ...OUR_DATA],
@@ -29,7 +30,7 @@ const schema: Schema = {
     td: ['align'],
     th: ['align'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  protocols: { href: ['http', 'https', 'mailto'] },
 }
 
 // The default trims the lines of a text, which code in a marked-up block can't lose.
