@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
+    // Ends what hangs; how fast a machine is decides no test.
+    testTimeout: 60_000,
   },
 })
