@@ -26,12 +26,14 @@ export function resolveLink(url: string, fromPath: string): LinkTarget {
   if (httpUrl(url)) return { kind: 'web' }
   if (/^mailto:[^\s<>"]+$/i.test(url)) return { kind: 'mail' }
   if (url.startsWith('#')) return { kind: 'anchor', anchor: decode(url.slice(1)) ?? '' }
-  const [written = '', anchor] = url.split('#', 2)
+  const [, written = '', anchor] = /^([^#]*)(?:#(.*))?$/s.exec(url) ?? []
   const path = decode(written)
+  const heading = anchor && decode(anchor)
+  if (anchor && heading === undefined) return { kind: 'bad' }
   if (path === undefined || /^[/\\]|[:\\?]/.test(path) || !path.endsWith('.md')) return { kind: 'bad' }
   const resolved = resolvePath(fromPath, path)
   if (!resolved || !/^(?:questions|sources)\//.test(resolved)) return { kind: 'bad' }
-  return { kind: 'file', path: resolved, ...(anchor && { anchor: decode(anchor) ?? '' }) }
+  return { kind: 'file', path: resolved, ...(heading && { anchor: heading }) }
 }
 
 /** A path relative to a file, as a path from the folder; `undefined` where it leads out of the folder. */
