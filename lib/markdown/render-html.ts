@@ -1,8 +1,8 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Root, Text } from 'mdast'
 import type { Handlers } from 'mdast-util-to-hast'
+import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import { unified } from 'unified'
 import { type RenderOptions, toRenderTree } from './render-tree'
 
 const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataPassage']
@@ -36,7 +36,7 @@ const schema: Schema = {
 // The default trims the lines of a text, which code in a marked-up block can't lose.
 const handlers: Handlers = { text: (_state, node: Text) => ({ type: 'text', value: node.value }) }
 
-const processor = unified().use(remarkHtml, { sanitize: schema, handlers }).freeze()
+const processor = remark().use(remarkHtml, { sanitize: schema, handlers }).freeze()
 
 /**
  * A syntax tree as sanitised HTML: no script, no address of another host but as a link, no raw HTML.

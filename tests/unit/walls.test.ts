@@ -84,6 +84,16 @@ describe('rooms of lib/', () => {
     expect(roomsThat(used).filter((other) => other !== room && !allowed.includes(other))).toEqual([])
   })
 
+  test('each file is used, or is run by npm or a process of its own', () => {
+    const used = new Set(FILES.flatMap(({ imports }) => imports))
+    const ran = new Set([...readFileSync('package.json', 'utf8').matchAll(/lib\/[\w/-]+\.ts/g)].map(String))
+    const started = ['lib/bench/load/load-server.ts', 'lib/commands/write-search-index.ts']
+    const unused = [...under('lib'), ...under('components')]
+      .map(({ path }) => path)
+      .filter((path) => !used.has(path.replace(/\.tsx?$/, '')) && !path.endsWith('.d.ts') && !ran.has(path))
+    expect(unused.toSorted()).toEqual(started)
+  })
+
   test('no list leads round', () => {
     const reaches = (from: string, seen: readonly string[]): boolean =>
       (MAY_LEAN_ON[from] ?? []).some((to) => seen.includes(to) || reaches(to, [...seen, to]))
@@ -122,6 +132,17 @@ describe('what stands in one place', () => {
   test('the clock and chance, which are nowhere', () => {
     expect(holding(/Date\.now|new Date\(\)|Math\.random/)).toEqual([])
   })
+})
+
+test('every package that is imported is one that package.json asks for', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const asked = new Set(Object.keys({ ...dependencies, ...devDependencies }))
+  const ours = /^(?:node:|(?:lib|app|components)\/)/
+  const packages = FILES.flatMap(({ imports }) => imports)
+    .filter((name) => !ours.test(name))
+    .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+  // Of some packages only the types are taken.
+  expect([...new Set(packages)].filter((name) => !asked.has(name) && !asked.has(`@types/${name}`))).toEqual([])
 })
 
 describe('names', () => {
