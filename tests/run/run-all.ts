@@ -30,11 +30,14 @@ const sites = { en: join(folder, 'site-en'), real: join(folder, 'site-real') }
 const built = buildSite('tests/fixtures/site-en', sites.en) && buildSite('content', sites.real)
 counts.push({ passed: built ? 1 : 0, failed: built ? 0 : 1 })
 if (built) {
+  const written = join(folder, 'written')
+  cpSync('tests/fixtures/site-en', written, { recursive: true })
   const report = join(folder, 'browser.json')
   const surroundings = {
     CHROMIUM_PATH: findBrowser(),
     SITE_EN: sites.en,
     SITE_REAL: sites.real,
+    CONTENT_WRITTEN: written,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   }
   counts.push(
