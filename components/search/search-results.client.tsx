@@ -5,29 +5,18 @@ import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill, fillCount } from '@/lib/dictionary/fill'
 import type { InterfaceLanguage } from '@/lib/records/site'
-import type { MatchPassage } from '@/lib/search/find-passage'
 import type { SearchResults as Results } from '@/lib/search/open-search'
 import { Pagination } from '../list/pagination'
 import { ResultCard } from './result-card'
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
 import { TopicFilter } from './topic-filter'
-
-type State =
-  | { readonly is: 'idle' }
-  | { readonly is: 'searching' }
-  | { readonly is: 'failed' }
-  | {
-      readonly is: 'found'
-      readonly results: Results
-      readonly passages: readonly (MatchPassage | undefined)[]
-    }
+import { type Search, useSearch } from './use-search.client'
 
 /** The results of the address's query; the address is the state, so that Back brings back what was there. */
 export function SearchResults({ language, dictionary }: { language: InterfaceLanguage; dictionary: Dictionary }) {
   const [address, setAddress] = useState<SearchAddress>({ query: '', page: 1 })
-  const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<State>({ is: 'idle' })
+  const { phase, found, retry } = useSearch(address)
 
   useEffect(() => {
     const read = () => setAddress(readSearchAddress(window.location.search))
@@ -36,44 +25,26 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
     return () => window.removeEventListener('popstate', read)
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
-  useEffect(() => {
-    let isCurrent = true
-    const set = (next: State) => isCurrent && setState(next)
-    if (address.query === '') set({ is: 'idle' })
-    else findPage(address, set).catch(() => set({ is: 'failed' }))
-    return () => {
-      isCurrent = false
-    }
-  }, [address, attempt])
-
   const go = (next: SearchAddress) => {
     window.history.pushState(null, '', writeSearchAddress(paths.search, next))
     setAddress(next)
     window.scrollTo({ top: 0 })
   }
   const hrefOf = (page: number) => writeSearchAddress(paths.search, { ...address, page })
-  const results = state.is === 'found' ? state.results : undefined
+  const results = found?.results
 
   return (
-    <div data-search={state.is}>
+    <div data-search={phase} aria-busy={phase === 'searching'}>
       <p role="status" className="text-muted">
-        {statusText(state, address, dictionary)}
+        {statusText({ phase, ...(found && { found }) }, dictionary)}
       </p>
       {results?.readings.map(({ typed, readAs }) => (
         <p key={typed} className="text-sm text-muted">
-          {fill(dictionary.readAs, {
-            typed,
-            words: readAs.slice(0, 4).join(', '),
-          })}
+          {fill(dictionary.readAs, { typed, words: readAs.slice(0, 4).join(', ') })}
         </p>
       ))}
-      {state.is === 'failed' && (
-        <button
-          type="button"
-          onClick={() => setAttempt(attempt + 1)}
-          className="mt-3 rounded-lg bg-accent px-4 py-1.5 text-paper"
-        >
+      {phase === 'failed' && (
+        <button type="button" onClick={retry} className="mt-3 rounded-lg bg-accent px-4 py-1.5 text-paper">
           {dictionary.retry}
         </button>
       )}
@@ -85,14 +56,14 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
           dictionary={dictionary}
         />
       )}
-      {state.is === 'found' && (
+      {results && (
         <div className="divide-y divide-line">
-          {state.results.hits.map((hit, index) => (
+          {results.hits.map((hit, index) => (
             <ResultCard
               key={hit.slug}
               hit={hit}
-              passage={state.passages[index]}
-              marksOf={(text) => searchEngine().highlight(text, state.results)}
+              passage={found.passages[index]}
+              marksOf={(text) => searchEngine().highlight(text, results)}
               language={language}
               dictionary={dictionary}
             />
@@ -107,23 +78,12 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
   )
 }
 
-/** Shows the hits as soon as they are there, and their passages when those have come too. */
-async function findPage({ query, topic, page }: SearchAddress, set: (state: State) => void): Promise<void> {
-  set({ is: 'searching' })
-  const engine = searchEngine()
-  const results = await engine.search(query, {
-    page,
-    ...(topic && { tag: topic }),
-  })
-  set({ is: 'found', results, passages: [] })
-  set({ is: 'found', results, passages: await engine.passages(results) })
-}
-
-function statusText(state: State, { query }: SearchAddress, dictionary: Dictionary): string {
-  if (state.is === 'searching') return dictionary.searching
-  if (state.is === 'failed') return dictionary.searchFailed
-  if (state.is === 'idle') return dictionary.searchHint
-  const { total } = state.results
+function statusText({ phase, found }: Search, dictionary: Dictionary): string {
+  if (phase === 'searching') return dictionary.searching
+  if (phase === 'failed') return dictionary.searchFailed
+  if (found === undefined) return dictionary.searchHint
+  const { total } = found.results
+  const { query } = found.address
   return total === 0 ? fill(dictionary.noResults, { query }) : fill(fillCount(dictionary.resultCount, total), { query })
 }
 

@@ -1,0 +1,58 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { MatchPassage } from '@/lib/search/find-passage'
+import type { SearchResults } from '@/lib/search/open-search'
+import type { SearchAddress } from './search-address.client'
+import { searchEngine } from './search-engine.client'
+
+/** What a search found. */
+export interface Found {
+  readonly address: SearchAddress
+  readonly results: SearchResults
+  /** By hit; none of them until they have come. */
+  readonly passages: readonly (MatchPassage | undefined)[]
+}
+
+/** How far the search for an address is, and what to show meanwhile: what was found last, as long as it helps. */
+export interface Search {
+  readonly phase: 'idle' | 'searching' | 'found' | 'failed'
+  readonly found?: Found
+}
+
+/**
+ * Searches for what an address says; `retry` asks the same again. What was found before stays until the new has come, so
+ * that the focus of whoever narrows it stays where it is.
+ */
+export function useSearch(address: SearchAddress): Search & { retry: () => void } {
+  const [attempt, setAttempt] = useState(0)
+  const [search, setSearch] = useState<Search>({ phase: 'idle' })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
+  useEffect(() => {
+    let isCurrent = true
+    const set = (next: (last: Search) => Search) => isCurrent && setSearch(next)
+    if (address.query === '') set(() => ({ phase: 'idle' }))
+    else {
+      set((last) => ({ ...last, phase: 'searching' }))
+      findPage(address, (found) => set(() => ({ phase: 'found', found }))).catch(() =>
+        // Hits whose passages alone were lost are worth showing; those of another query are not.
+        set(({ found }) => ({ phase: 'failed', ...(found?.address === address && { found }) })),
+      )
+    }
+    return () => {
+      isCurrent = false
+    }
+  }, [address, attempt])
+
+  return { ...search, retry: () => setAttempt(attempt + 1) }
+}
+
+/** Hands on the hits as soon as they are there, and again with their passages when those have come too. */
+async function findPage(address: SearchAddress, set: (found: Found) => void): Promise<void> {
+  const { query, topic, page } = address
+  const engine = searchEngine()
+  const results = await engine.search(query, { page, ...(topic && { tag: topic }) })
+  set({ address, results, passages: [] })
+  set({ address, results, passages: await engine.passages(results) })
+}
