@@ -61,10 +61,15 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
     setOpen(false)
     setActive(NONE)
   }
+  // Back may bring this very page again, and then without the list.
+  const open = (slug: string) => {
+    close()
+    window.location.assign(paths.question(slug))
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) {
       // The Enter that commits a candidate must not send the form, nor the Escape that drops it empty the field.
-      if (event.key === 'Enter') event.preventDefault()
+      if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault()
       return
     }
     const chosen = suggestions[active]
@@ -73,12 +78,16 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
       close()
     } else if (event.key === 'Enter' && isShown && chosen) {
       event.preventDefault()
-      window.location.assign(paths.question(chosen.slug))
+      open(chosen.slug)
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && suggestions.length > 0) {
       event.preventDefault()
       setOpen(true)
       setActive(moved(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length))
-    } else if (event.key === 'ArrowDown') setOpen(true)
+    } else if (event.key === 'ArrowDown') {
+      // Also for what the field was given and nobody typed here: the query of the results page, a restored form.
+      setQuery(event.currentTarget.value)
+      setOpen(true)
+    }
   }
 
   return (
@@ -125,6 +134,7 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
           id={listId}
           role="listbox"
           aria-label={labels.search}
+          onPointerLeave={() => setActive(NONE)}
           className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-lg border border-line bg-raised shadow-lg"
         >
           {suggestions.map(({ slug, title, language, spans }, index) => (
@@ -136,8 +146,8 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
               role="option"
               aria-selected={index === active}
               lang={language}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => window.location.assign(paths.question(slug))}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => open(slug)}
               onPointerMove={() => setActive(index)}
               className={`cursor-pointer border-l-4 px-3 py-2 text-[0.94rem] ${index === active ? 'border-accent bg-paper' : 'border-transparent'}`}
             >
