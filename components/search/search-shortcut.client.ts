@@ -1,9 +1,12 @@
 const SETTING = 'wenda-slash-shortcut'
 const OFF = 'off'
 
+// Storage can be forbidden; then the setting holds as long as the page.
+let unstored: boolean | undefined
+
 /** Whether `/` leads to the search field: on, until the reader turns it off (WCAG 2.1.4). */
 export function isSlashOn(): boolean {
-  return stored() !== OFF
+  return unstored ?? stored() !== OFF
 }
 
 /** Turns `/` on or off for this reader's browser. */
@@ -11,8 +14,9 @@ export function setSlash(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(SETTING)
     else localStorage.setItem(SETTING, OFF)
+    unstored = undefined
   } catch (error) {
-    // Storage can be forbidden; then the setting holds no longer than the page.
+    unstored = isOn
     console.warn('The setting could not be kept.', error)
   }
 }
