@@ -85,7 +85,7 @@ describe('each kind of file is read as it was written', () => {
   })
 
   test('cards, whatever their texts hold', () => {
-    const text = fc.string({ unit: 'grapheme-composite' }).map((value) => value.replace(/\p{Cc}/gu, ''))
+    const text = fc.string({ unit: 'grapheme' }).map((value) => value.replace(/\p{Cc}/gu, ''))
     const card = fc.record({
       slug: text,
       title: text,
