@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { QuestionCards } from '../../../components/list/question-cards'
+import { SortLinks } from '../../../components/list/sort-links'
+import { TopicCloud } from '../../../components/list/topic-cloud'
+import { SourceCards } from '../../../components/source/source-cards'
+import { en } from '../../../lib/dictionary/en'
+import { zhCn } from '../../../lib/dictionary/zh-cn'
+import { cardOf, textOf } from './records'
+
+afterEach(cleanup)
+
+const SITE = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' } as const
+
+test('a list of questions says so where it has none, and marks each answer as generated', () => {
+  const { rerender } = render(<QuestionCards cards={[]} site={SITE} />)
+  expect(screen.getByText(en.noQuestions)).toBeVisible()
+  rerender(<QuestionCards cards={[cardOf(), cardOf({ slug: 'how' })]} site={SITE} />)
+  expect(screen.getAllByRole('article')).toHaveLength(2)
+  expect(screen.getAllByText(en.aiMark)).toHaveLength(2)
+})
+
+test('the orders of the list are pages; the present one says so', () => {
+  render(<SortLinks order="title" dictionary={zhCn} />)
+  const [newest, title] = screen.getAllByRole('link')
+  expect([newest, title].map((link) => link?.getAttribute('href'))).toEqual(['/questions', '/questions/sort/title'])
+  expect([newest, title].map((link) => link?.getAttribute('aria-current'))).toEqual([null, 'true'])
+})
+
+test('topics stand with their counts', () => {
+  render(<TopicCloud topics={[{ tag: '大模型', count: 12 }]} />)
+  expect(screen.getByRole('link', { name: '大模型 12' })).toHaveAttribute(
+    'href',
+    `/tags/${encodeURIComponent('大模型')}`,
+  )
+})
+
+test('an article says who wrote it, when, where the original lives, and how often it is cited', () => {
+  const source = {
+    slug: '规模',
+    file: 'sources/规模.md',
+    title: '规模定律',
+    author: '王一',
+    date: '2024-12-31',
+    url: 'https://a.example/p',
+    language: 'zh-CN',
+    body: textOf('模型。'),
+  }
+  const bare = { slug: 'b', file: 'sources/b.md', title: 'B', language: 'en', body: textOf('b') }
+  render(
+    <SourceCards
+      sources={[source, bare]}
+      citationCount={(slug) => (slug === 'b' ? 0 : 3)}
+      language="en"
+      dictionary={en}
+    />,
+  )
+  expect(screen.getByRole('link', { name: '规模定律' })).toHaveAttribute(
+    'href',
+    `/sources/${encodeURIComponent('规模')}`,
+  )
+  expect(screen.getByText('王一')).toHaveAttribute('lang', 'zh-CN')
+  expect(screen.getByText('December 31, 2024')).toHaveAttribute('datetime', '2024-12-31')
+  expect(screen.getByRole('link', { name: /a\.example/ })).toHaveAttribute('rel', 'noopener nofollow')
+  const [first, second] = screen.getAllByRole('listitem')
+  expect(first).toHaveTextContent('3 questions')
+  expect(second).toHaveTextContent(/^BCited by: 0 questions$/)
+})
