@@ -151,7 +151,7 @@ describe('names', () => {
   })
 
   test('what runs in a browser says so', () => {
-    const inBrowser = FILES.filter(({ text }) => text.startsWith("'use client'")).map(({ path }) => path)
+    const inBrowser = FILES.filter(({ text }) => /^['"]use client['"]/m.test(text)).map(({ path }) => path)
     expect(inBrowser.filter((path) => !/\.client\.tsx?$/.test(path))).toEqual(['app/error.tsx'])
   })
 
