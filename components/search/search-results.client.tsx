@@ -11,12 +11,14 @@ import { ResultCard } from './result-card'
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
 import { TopicFilter } from './topic-filter'
+import { useScrollPlace } from './use-scroll-place.client'
 import { type Search, useSearch } from './use-search.client'
 
 /** The results of the address's query; the address is the state, so that Back brings back what was there. */
 export function SearchResults({ language, dictionary }: { language: InterfaceLanguage; dictionary: Dictionary }) {
   const [address, setAddress] = useState<SearchAddress>({ query: '', page: 1 })
   const { phase, found, retry } = useSearch(address)
+  useScrollPlace(found !== undefined)
 
   useEffect(() => {
     const read = () => setAddress(readSearchAddress(window.location.search))
