@@ -12,15 +12,22 @@ const USAGE = 'usage: npm run --silent search -- "query"  or  -- --queries FILE 
 const MOST_HITS = 10
 
 /** `npm run search`: prints what the site's search finds, through the reader that the browser runs. */
-async function search([first, second]: readonly string[]): Promise<number> {
-  if (first === undefined || (first === '--queries' && second === undefined)) {
+async function search(args: readonly string[]): Promise<number> {
+  const [first, file] = args
+  const isList = first === '--queries'
+  if (isList ? file === undefined || args.length > 2 : first === undefined) {
     console.error(USAGE)
     return 1
   }
-  const queries = second !== undefined && first === '--queries' ? readQueries(second) : undefined
+  const queries = file !== undefined && isList ? readQueries(file) : undefined
+  if (typeof queries === 'string') {
+    console.error(queries)
+    return 1
+  }
   const engine = openIndex()
   if (queries === undefined) {
-    for (const slug of await slugs(engine, first)) console.log(slug)
+    // Whoever leaves the quotes out means one query all the same.
+    for (const slug of await slugs(engine, args.join(' '))) console.log(slug)
     return 0
   }
   for (const { id, query } of queries) console.log(JSON.stringify({ id, hits: await slugs(engine, query) }))
@@ -35,7 +42,6 @@ async function slugs(engine: SearchEngine, query: string): Promise<string[]> {
 function openIndex(): SearchEngine {
   const folder = join(environment.outDir, SEARCH_INDEX_FOLDER)
   if (isBuilt() && readWholeFile(join(folder, MANIFEST_FILE)) !== undefined) {
-    console.error(`Searching ${folder}`)
     return openSearch(async (name) => existing(name, readWholeFile(join(folder, name))))
   }
   console.error(`No index of the present content is built: searching ${environment.contentDirName} itself`)
@@ -49,18 +55,38 @@ function existing(name: string, bytes: Uint8Array | undefined): Uint8Array {
   return bytes
 }
 
-function readQueries(path: string): { id: unknown; query: string }[] {
-  const text = readText(path)
-  if (text === undefined) throw new Error(`There is no file ${path}`)
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, n) => {
-      const value: unknown = JSON.parse(line)
-      if (typeof value !== 'object' || value === null || !('query' in value) || typeof value.query !== 'string')
-        throw new Error(`${path}:${n + 1} is no {id, query}: ${line}`)
-      return { id: 'id' in value ? value.id : null, query: value.query }
-    })
+interface Query {
+  readonly id: unknown
+  readonly query: string
 }
 
+/** The queries of a file, or what is wrong with it. */
+function readQueries(path: string): Query[] | string {
+  const text = readText(path)
+  if (text === undefined) return `There is no file ${path}`
+  const queries: Query[] = []
+  for (const [n, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const query = readQuery(line)
+    if (query === undefined) return `${path}:${n + 1} is no {"id": …, "query": "…"}: ${line}`
+    queries.push(query)
+  }
+  return queries
+}
+
+function readQuery(line: string): Query | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null || !('query' in value) || typeof value.query !== 'string') return
+    return { id: 'id' in value ? value.id : null, query: value.query }
+  } catch {
+    return undefined
+  }
+}
+
+// `| head` has read enough, and that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 process.exitCode = await search(process.argv.slice(2))
