@@ -7,12 +7,16 @@ import { fill, fillCount } from '@/lib/dictionary/fill'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import type { SearchResults as Results } from '@/lib/search/open-search'
 import { Pagination } from '../list/pagination'
+import { ClosestQuestions } from './closest-questions'
 import { ResultCard } from './result-card'
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
 import { TopicFilter } from './topic-filter'
 import { useScrollPlace } from './use-scroll-place.client'
 import { type Search, useSearch } from './use-search.client'
+
+// Two or three lines of a phone.
+const LONGEST_ECHO = 60
 
 /** The results of the address's query; the address is the state, so that Back brings back what was there. */
 export function SearchResults({ language, dictionary }: { language: InterfaceLanguage; dictionary: Dictionary }) {
@@ -34,6 +38,7 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
   }
   const hrefOf = (page: number) => writeSearchAddress(paths.search, { ...address, page })
   const results = found?.results
+  const closest = found?.closest
 
   return (
     <div data-search={phase} aria-busy={phase === 'searching'}>
@@ -76,6 +81,13 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
         <Pagination page={results.page} pageCount={results.pageCount} hrefOf={hrefOf} dictionary={dictionary} />
       )}
       {results?.total === 0 && <p className="mt-3">{dictionary.noResultsHelp}</p>}
+      {closest && (
+        <ClosestQuestions
+          hits={closest.hits}
+          marksOf={(text) => searchEngine().highlight(text, closest)}
+          dictionary={dictionary}
+        />
+      )}
     </div>
   )
 }
@@ -85,8 +97,16 @@ function statusText({ phase, found }: Search, dictionary: Dictionary): string {
   if (phase === 'failed') return dictionary.searchFailed
   if (found === undefined) return dictionary.searchHint
   const { total } = found.results
-  const { query } = found.address
-  return total === 0 ? fill(dictionary.noResults, { query }) : fill(fillCount(dictionary.resultCount, total), { query })
+  const { topic } = found.address
+  const query = shortened(found.address.query)
+  if (total > 0) return fill(fillCount(dictionary.resultCount, total), { query })
+  return topic ? fill(dictionary.noResultsInTopic, { query, topic }) : fill(dictionary.noResults, { query })
+}
+
+/** A query as it is said again: a pasted page would hide what was found. */
+function shortened(query: string): string {
+  const characters = [...query]
+  return characters.length > LONGEST_ECHO ? `${characters.slice(0, LONGEST_ECHO).join('')}…` : query
 }
 
 /** The topics of the results on the page, the most frequent first, and the chosen one. */

@@ -1,8 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { findClosest } from '@/lib/search/find-closest'
 import type { MatchPassage } from '@/lib/search/find-passage'
-import type { SearchResults } from '@/lib/search/open-search'
+import type { SearchEngine, SearchResults } from '@/lib/search/open-search'
 import type { SearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
 
@@ -12,6 +13,8 @@ export interface Found {
   readonly results: SearchResults
   /** By hit; none of them until they have come. */
   readonly passages: readonly (MatchPassage | undefined)[]
+  /** What comes nearest where nothing was found. */
+  readonly closest?: SearchResults
 }
 
 /** How far the search for an address is, and what to show meanwhile: what was found last, as long as it helps. */
@@ -48,11 +51,24 @@ export function useSearch(address: SearchAddress): Search & { retry: () => void 
   return { ...search, retry: () => setAttempt(attempt + 1) }
 }
 
+// A glance: they are not what was asked for.
+const CLOSEST = 5
+
 /** Hands on the hits as soon as they are there, and again with their passages when those have come too. */
 async function findPage(address: SearchAddress, set: (found: Found) => void): Promise<void> {
   const { query, topic, page } = address
   const engine = searchEngine()
   const results = await engine.search(query, { page, ...(topic && { tag: topic }) })
   set({ address, results, passages: [] })
-  set({ address, results, passages: await engine.passages(results) })
+  const [passages, closest] = await Promise.all([
+    engine.passages(results),
+    results.total === 0 ? closestTo(engine, address) : undefined,
+  ])
+  set({ address, results, passages, ...(closest && { closest }) })
+}
+
+/** What other topics hold, otherwise what a part of the query finds. */
+async function closestTo(engine: SearchEngine, { query, topic }: SearchAddress): Promise<SearchResults | undefined> {
+  const elsewhere = topic && (await engine.suggest(query, CLOSEST))
+  return elsewhere && elsewhere.total > 0 ? elsewhere : findClosest(engine, query, CLOSEST)
 }

@@ -95,8 +95,10 @@ export const en = {
   resultCount: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
   suggestionCount: { one: '{n} suggestion', other: '{n} suggestions' },
   noResults: 'Nothing found for “{query}”',
+  noResultsInTopic: 'Nothing found for “{query}” under “{topic}”',
   noResultsHelp:
     'Check the spelling, try fewer or other words, or look through the newest questions, the list and the topics below.',
+  closestQuestions: 'The closest questions',
   searchHint: 'Type a question, a few words, pinyin, or part of a word.',
   searchNeedsScript:
     'Searching needs JavaScript, which is off or could not be loaded. The list and the topics work without it.',

@@ -1,0 +1,29 @@
+import { paths } from '@/lib/addresses/paths'
+import type { Dictionary } from '@/lib/dictionary/en'
+import type { Span } from '@/lib/records/evidence'
+import type { SearchHit } from '@/lib/search/open-search'
+import { MarkedText } from './marked-text'
+
+interface Props {
+  hits: readonly SearchHit[]
+  marksOf: (text: string) => readonly Span[]
+  dictionary: Dictionary
+}
+
+/** The questions nearest to a query that found nothing. */
+export function ClosestQuestions({ hits, marksOf, dictionary }: Props) {
+  return (
+    <>
+      <h2 className="mt-8 text-[1.1rem]">{dictionary.closestQuestions}</h2>
+      <ul className="mt-2 space-y-2">
+        {hits.map(({ slug, title, language }) => (
+          <li key={slug} lang={language}>
+            <a href={paths.question(slug)}>
+              <MarkedText text={title} spans={marksOf(title)} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
