@@ -37,7 +37,11 @@ export function ResultCard({ hit, passage, marksOf, language, dictionary }: Prop
         )}
         <span lang={hit.language}>
           {passage ? (
-            <MarkedText text={passage.text} spans={passage.spans} />
+            <>
+              {passage.isCut.before && '…'}
+              <MarkedText text={passage.text} spans={passage.spans} />
+              {passage.isCut.after && '…'}
+            </>
           ) : (
             <MarkedText text={hit.snippet} spans={marksOf(hit.snippet)} />
           )}

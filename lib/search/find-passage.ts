@@ -11,6 +11,8 @@ export interface MatchPassage {
   readonly start: number
   /** What matched, as offsets into `text`. */
   readonly spans: readonly MatchSpan[]
+  /** Whether its first sentence begins before it, and its last one ends after it. */
+  readonly isCut: { readonly before: boolean; readonly after: boolean }
 }
 
 // Two or three lines of a list: less cuts sentences that are needed, more hides the next result.
@@ -32,9 +34,12 @@ export function findPassage(
     if (score > (best?.score ?? 0)) best = { ...passage, origin, score }
   }
   if (best === undefined) return undefined
-  const text = (texts[best.origin] ?? '').slice(best.start, best.end)
-  const origin = best.origin === 0 ? 'answer' : best.origin
-  return { origin, text, start: best.start, spans: highlight(text, new Set(shares.keys()), simplified) }
+  const { start, end } = best
+  const whole = texts[best.origin] ?? ''
+  const text = whole.slice(start, end)
+  const spans = highlight(text, new Set(shares.keys()), simplified)
+  const isCut = { before: !isBetweenSentences(whole, start), after: !isBetweenSentences(whole, end) }
+  return { origin: best.origin === 0 ? 'answer' : best.origin, text, start, spans, isCut }
 }
 
 interface Match {
@@ -84,4 +89,19 @@ function widen(text: string, start: number, end: number): { start: number; end: 
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
   return { start: from, end: to }
+}
+
+// A full stop ends no sentence for the choice of a passage, as it stands in numbers and names; here it may.
+const SENTENCE_END = /[。！？!?；;.…]/u
+const CLOSING = /[\s"'”’」』）)\]]/u
+
+/** Whether nothing but white space lies between a place and a sentence's end or start: a line's, or the text's own. */
+function isBetweenSentences(text: string, at: number): boolean {
+  if (/^[^\S\n]*(?:\n|$)/u.test(text.slice(at, at + LONGEST))) return true
+  for (let n = at - 1; n >= 0; n--) {
+    const character = text[n] ?? ''
+    if (character === '\n' || SENTENCE_END.test(character)) return true
+    if (!CLOSING.test(character)) return false
+  }
+  return true
 }
