@@ -4,9 +4,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { paths } from '@/lib/addresses/paths'
 import { type Counted, fillCount } from '@/lib/dictionary/fill'
 import { isComposing } from './is-composing'
-import { MarkedText } from './marked-text'
 import { readSearchAddress } from './search-address.client'
 import { listenForShortcut } from './search-shortcut.client'
+import { optionId, SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions.client'
 
 /** Words of the interface that the field shows. */
@@ -104,7 +104,7 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
         aria-expanded={isShown}
         aria-controls={isShown ? listId : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={isShown && active !== NONE ? `${listId}-${active}` : undefined}
+        aria-activedescendant={isShown && active !== NONE ? optionId(listId, active) : undefined}
         autoComplete="off"
         enterKeyHint="search"
         placeholder={labels.searchPlaceholder}
@@ -130,31 +130,14 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
         {isShown ? fillCount(labels.suggestionCount, suggestions.length) : ''}
       </span>
       {isShown && (
-        <div
+        <SuggestionList
           id={listId}
-          role="listbox"
-          aria-label={labels.search}
-          onPointerLeave={() => setActive(NONE)}
-          className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-lg border border-line bg-raised shadow-lg"
-        >
-          {suggestions.map(({ slug, title, language, spans }, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: in a combobox the focus stays in the field, by aria-activedescendant
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
-            <div
-              key={slug}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              lang={language}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => open(slug)}
-              onPointerMove={() => setActive(index)}
-              className={`cursor-pointer border-l-4 px-3 py-2 text-[0.94rem] ${index === active ? 'border-accent bg-paper' : 'border-transparent'}`}
-            >
-              <MarkedText text={title} spans={spans} />
-            </div>
-          ))}
-        </div>
+          label={labels.search}
+          suggestions={suggestions}
+          active={active}
+          choose={(place) => setActive(place ?? NONE)}
+          open={open}
+        />
       )}
     </form>
   )
