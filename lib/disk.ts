@@ -55,6 +55,11 @@ export function listFiles(folder: string): FileEntry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
+/** Whether there is such a folder. */
+export function isFolder(path: string): boolean {
+  return unlessMissing(() => statSync(path))?.isDirectory() ?? false
+}
+
 /** A file's bytes; undefined where there is no such file. */
 export function readWholeFile(path: string): Uint8Array | undefined {
   return unlessMissing(() => readFileSync(path))

@@ -1,11 +1,18 @@
 import { pathToFileURL } from 'node:url'
 import { formatIssues } from '../content/format-issues'
 import { currentContent } from '../current-content'
+import { isFolder } from '../disk'
 import { environment } from '../environment'
 import { evidenceMinimum, reportEvidence } from './evidence-report'
 
 /** `npm run check`: prints every problem of every content file; whether there is none. */
 export function check(): boolean {
+  // An empty folder is a site without questions; one that isn't there is most likely a slip in its name.
+  if (!isFolder(environment.contentDir)) {
+    console.error(`found no folder ${environment.contentDir}`)
+    console.error('  fix: create it, or let CONTENT_DIR name the folder that holds the content')
+    return false
+  }
   const { issues, questions, sources } = currentContent()
   const counts = `${questions.size} questions, ${sources.size} sources`
   if (issues.length === 0) {

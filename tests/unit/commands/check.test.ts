@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+// Each test starts a process or two, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'wenda-check-'))
 
@@ -53,9 +56,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What `npm run check` does with the folder. */
 function check(...args: string[]) {
+  return checkFolder(folder, ...args)
+}
+
+function checkFolder(contentDir: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['lib/commands/check.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: { ...process.env, CONTENT_DIR: contentDir },
   })
   const shorten = (text: string) => text.replaceAll(folder, 'content').trimEnd().split('\n')
   return { status, printed: shorten(stdout), errors: shorten(stderr) }
@@ -96,4 +103,17 @@ test('anything but a share is refused before anything is checked', () => {
     printed: [''],
     errors: ['--evidence takes a share from 0 to 1, as in --evidence=0.8'],
   })
+})
+
+test('a folder that is not there is a slip, an empty one a site without questions', () => {
+  expect(checkFolder(join(folder, 'contnet'))).toEqual({
+    status: 1,
+    printed: [''],
+    errors: [
+      'found no folder content/contnet',
+      '  fix: create it, or let CONTENT_DIR name the folder that holds the content',
+    ],
+  })
+  mkdirSync(join(folder, 'empty'))
+  expect(checkFolder(join(folder, 'empty')).printed).toEqual(['0 questions, 0 sources: no problems'])
 })
