@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { listFiles, readText, writeFile } from '../disk'
+import { listFiles, readText, removePath, writeFile } from '../disk'
 import { environment } from '../environment'
 
 const CODE_FOLDERS = ['app', 'components', 'lib', 'public']
@@ -12,9 +12,14 @@ export function isBuilt(): boolean {
   return readText(STATE_FILE) === digest() && readText(join(environment.outDir, 'index.html')) !== undefined
 }
 
-/** Notes that `out/` is now what the present content, code and surroundings make. */
-export function markBuilt(): void {
-  writeFile(STATE_FILE, digest())
+/**
+ * Notes that `out/` is in the making: until what this gives back is called, it counts as not built, also when the build is
+ * broken off. What is written into the content meanwhile counts as a change.
+ */
+export function beginBuild(): () => void {
+  const state = digest()
+  removePath(STATE_FILE)
+  return () => writeFile(STATE_FILE, state)
 }
 
 /** Names, sizes and times are enough to see a change, and are read in a moment also for 100,000 files. */

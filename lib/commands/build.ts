@@ -6,12 +6,13 @@ import { environment } from '../environment'
 import { loadLibrary } from '../library'
 import { publish } from '../publish/publish'
 import { SEARCH_INDEX_FOLDER } from '../search/index-layout'
-import { markBuilt } from './build-state'
+import { beginBuild } from './build-state'
 import { check } from './check'
 
 /** `npm run build`: checks the content, lets Next export the pages, and makes `out/` ready for any static host. */
 export async function build(): Promise<number> {
   if (!check()) return 1
+  const markBuilt = beginBuild()
   const status = await runNext()
   if (status !== 0) return status
   publish(environment.outDir)
