@@ -14,6 +14,11 @@ if (!isBuilt()) {
 
 const paths = listFiles(environment.outDir).map(({ path }) => path)
 const server = createServer(siteHandler(environment.outDir, paths))
+server.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') throw error
+  console.error(`Port ${environment.port} is taken by another program: PORT=8080 npm start takes another one.`)
+  process.exit(1)
+})
 server.listen(environment.port, () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : environment.port
