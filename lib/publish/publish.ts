@@ -7,6 +7,8 @@ import { headersFile } from './headers-file'
 // its own client-side navigation: the site's links are plain links, so that nothing asks for them.
 const PLACEHOLDER = /(^|\/)-~\.html$/
 const CLIENT_DATA = /(^|\/)__next\.[^/]*\.txt$/
+// The page of `404.html` once more: under an address of its own it would answer that it was found.
+const NOT_FOUND_COPY = '_not-found.html'
 
 /** Makes what Next exported ready for any static host: pages under a strict policy, and the headers file. */
 export function publish(outDir: string): void {
@@ -14,6 +16,7 @@ export function publish(outDir: string): void {
   const pages = new Set(paths.filter((path) => path.endsWith('.html')))
   const isSurplus = (path: string) =>
     PLACEHOLDER.test(path) ||
+    path === NOT_FOUND_COPY ||
     CLIENT_DATA.test(path) ||
     (pages.has(path.replace(/\.txt$/, '.html')) && path.endsWith('.txt'))
   for (const path of paths) {

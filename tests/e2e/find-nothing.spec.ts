@@ -8,6 +8,7 @@ for (const address of [
   '/sources/nothing',
   '/%E0%A4%A',
   '/__proto__',
+  '/_not-found',
 ]) {
   test(`${address} is a real 404 page that offers search and the list`, async ({ page }) => {
     const response = await page.goto(address)

@@ -25,11 +25,14 @@ test('pages get their policy and decoded names; what no reader asks for goes; ot
   write('questions/a/__next._tree.txt', 'for a router')
   write('questions/-~.html', page('3'))
   write('tags/C%23.html', page('4'))
+  write('404.html', page('5'))
+  write('_not-found.html', page('5'))
   write('robots.txt', 'User-agent: *')
   write('images/100%.png', 'no page: its name is its own')
   publish(folder)
   const paths = listFiles(folder).map(({ path }) => path)
   expect(paths.filter((path) => !path.startsWith('page-data/')).toSorted()).toEqual([
+    '404.html',
     '_headers',
     'images/100%.png',
     'index.html',
@@ -39,7 +42,7 @@ test('pages get their policy and decoded names; what no reader asks for goes; ot
     'tags/C#.html',
   ])
   // Pages with the same script share its file.
-  expect(paths.filter((path) => path.startsWith('page-data/'))).toHaveLength(3)
+  expect(paths.filter((path) => path.startsWith('page-data/'))).toHaveLength(4)
   for (const path of paths.filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8')
     expect(html).toContain('Content-Security-Policy')
