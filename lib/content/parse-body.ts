@@ -50,18 +50,25 @@ function collectLinks(
   report: FileReport,
 ): PendingLink[] {
   const links: PendingLink[] = []
-  const pending: Nodes[] = [root]
-  const isReferenced = new Set<string>()
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'imageReference') isReferenced.add(node.identifier)
-    if ('children' in node) pending.push(...node.children)
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-      const kind = node.type === 'image' ? 'image' : 'link'
-      const link = reportLink(node.url, kind, path, placeOf(node), anchors, report)
-      if (link) links.push(link)
-    }
+  const nodes = allNodes(root)
+  const shown = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])))
+  for (const node of nodes) {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
+    // A definition is an image's address where an image names it.
+    const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))
+    const link = reportLink(node.url, isImage ? 'image' : 'link', path, placeOf(node), anchors, report)
+    if (link) links.push(link)
   }
   return links
+}
+
+function allNodes(root: Root): Nodes[] {
+  const nodes: Nodes[] = [root]
+  // The list grows while it is gone through: nesting may be deeper than the machine's stack.
+  for (const node of nodes) {
+    if ('children' in node) for (const child of node.children) nodes.push(child)
+  }
+  return nodes
 }
 
 function reportExcess(

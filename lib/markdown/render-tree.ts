@@ -143,6 +143,8 @@ class TreeRenderer {
   }
 
   private image(url: string, alt: string | null | undefined): RootContent {
+    // The check refuses other hosts; a page loads nothing from them even if it were asked to.
+    if (!/^\/[^/\\]/.test(url)) return { type: 'text', value: alt ?? '' }
     return { type: 'image', url, alt: alt ?? '', data: { hProperties: { loading: 'lazy' } } }
   }
 

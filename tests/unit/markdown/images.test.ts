@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { dictionaryOf } from '../../../lib/dictionary/dictionary'
+import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
+import { renderHtml } from '../../../lib/markdown/render-html'
+
+const render = (markdown: string) =>
+  renderHtml(parseMarkdown(markdown), { hrefOf: (url) => url, labels: dictionaryOf('en') })
+
+test.each([
+  'https://evil.example/x.png',
+  '//evil.example/x.png',
+  '/\\\\evil.example/x.png',
+  'data:image/png;base64,AA',
+])('an image at %s leaves its words and loads nothing, written out or by name', (url) => {
+  const html = render(`![words](<${url}>) ![more][here]\n\n[here]: <${url}>`)
+  expect(html).not.toContain('<img')
+  expect(html).toContain('words more')
+})
+
+test('an image of the site is shown, written out or by name', () => {
+  expect(render('![a](/x.png) ![b][here]\n\n[here]: /y.png').match(/<img /g)).toHaveLength(2)
+})
