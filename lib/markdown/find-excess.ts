@@ -18,11 +18,16 @@ export const MAX_TABLE_CELLS = 10_000
 // In the microseconds of `inline-effort.ts`. The promise is 2 s of CPU for a file; the rest is for what isn't counted.
 const MAX_EFFORT = 1_400_000
 
-const PER_NEW_CONTAINER = 130
+const PER_NEW_CONTAINER = 60
 const PER_OPEN_CONTAINER = 15
 const PER_LINE = 20
-const PER_BLOCK = 60
+const PER_BLOCK = 105
 const PER_CELL = 90
+// A line that ends a container makes micromark copy all that it has noted down so far, of which each line is 4 notes and
+// 6 more for each container: 2,800 quotes in a quote (20 KB) took 3 s.
+const PER_COPIED_NOTE = 0.02
+const NOTES_OF_LINE = 4
+const NOTES_OF_CONTAINER = 6
 // Every underlined heading looks back over all that came before: 2,700 of them took 2.2 s.
 const PER_PAIR_OF_UNDERLINED_HEADINGS = 0.35
 
@@ -47,6 +52,7 @@ class ExcessFinder {
   private readonly table = new TableCells()
   private effort = 0
   private underlines = 0
+  private notes = 0
   private fence: Fence | undefined
   // HTML blocks hide the beginnings and ends of code: after one, code is counted as if it were text.
   private mayTrustFences = true
@@ -60,6 +66,8 @@ class ExcessFinder {
       const line = this.containers.next(text, MAX_NESTING)
       if (line.depth > MAX_NESTING) return { kind: 'nesting', line: number }
       this.effort += PER_LINE + line.opened * PER_NEW_CONTAINER + line.depth * PER_OPEN_CONTAINER
+      this.notes += NOTES_OF_LINE + line.depth * NOTES_OF_CONTAINER
+      if (line.ended > 0) this.effort += this.notes * PER_COPIED_NOTE
       this.take(line)
       if (this.table.cells > MAX_TABLE_CELLS) return { kind: 'cells', line: number }
       if (this.isTooMuch()) return { kind: 'density', line: number }

@@ -26,7 +26,8 @@ export function inlineEffort(text: string): number {
     counts.angles * counts.lines * 2 +
     // So do backticks that nothing closes.
     counts.openBackticks * text.length * 0.06 +
-    counts.literalReach * 0.4
+    counts.literalReach * 0.4 +
+    counts.titleReach * 0.012
   )
 }
 
@@ -36,6 +37,7 @@ const PER_MARK = 30
 const PER_WORD = 8
 
 interface MarkCounts {
+  /** Beyond the first. */
   lines: number
   words: number
   brackets: number
@@ -47,15 +49,17 @@ interface MarkCounts {
   openBackticks: number
   /** Over all beginnings of bare addresses: how many characters an address that begins there could reach. */
   literalReach: number
+  /** Over all places where a link's title in parentheses may begin: how many characters it could reach. */
+  titleReach: number
   /** Over all words within brackets: how many words and marks lie between the word and the bracket. */
   stepsToOpenBracket: number
 }
 
-const MARKS = /\n|[[\]]|\*+|_+|~+|`+|<[!?]?|&|\\|@|www\.|:\/\/|[\p{L}\p{N}.+-]+/giu
+const MARKS = /\n|[[\]]|(?<=\s)\(|\*+|_+|~+|`+|<[!?]?|&|\\|@|www\.|:\/\/|[\p{L}\p{N}.+-]+/giu
 
 function countMarks(text: string): MarkCounts {
   const counts: MarkCounts = {
-    lines: 1,
+    lines: 0,
     words: 0,
     brackets: 0,
     closers: 0,
@@ -65,9 +69,11 @@ function countMarks(text: string): MarkCounts {
     backticks: 0,
     openBackticks: 0,
     literalReach: 0,
+    titleReach: 0,
     stepsToOpenBracket: 0,
   }
-  const reach = new WordReach(text)
+  const reach = new Reach(text, /\s/g)
+  const titleReach = new Reach(text, /\)/g)
   const backtickRuns: number[] = []
   let open = 0
   let sinceOpen = 0
@@ -103,6 +109,10 @@ function countMarks(text: string): MarkCounts {
       case '\\':
         counts.angles += 1
         break
+      case '(':
+        // Only an address before it makes it a title's.
+        if (counts.closers > 0) counts.titleReach += titleReach.at(index)
+        break
       case '@':
       case ':':
         counts.literalReach += reach.at(index)
@@ -128,17 +138,19 @@ function countUnclosed(runs: readonly number[]): number {
   return unclosed
 }
 
-/** How far it is from an offset to the end of its word; asked from left to right. */
-class WordReach {
+/** How far it is from an offset to the next place where a pattern matches; asked from left to right. */
+class Reach {
   private end = -1
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly stop: RegExp,
+  ) {}
 
   at(offset: number): number {
     if (offset >= this.end) {
-      const blank = /\s/g
-      blank.lastIndex = offset
-      this.end = blank.exec(this.text)?.index ?? this.text.length
+      this.stop.lastIndex = offset
+      this.end = this.stop.exec(this.text)?.index ?? this.text.length
     }
     return this.end - offset
   }
