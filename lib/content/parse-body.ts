@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast'
 import { findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../markdown/find-excess'
 import { headingAnchors } from '../markdown/heading-anchors'
 import { parseMarkdown } from '../markdown/parse-markdown'
-import { type ContentFile, type DecodedFile, decodeFile } from './decode-file'
-import type { FileReport, Place } from './file-report'
+import { repeatedLength } from '../markdown/repeated-length'
+import { type ContentFile, type DecodedFile, decodeFile, MAX_FILE_BYTES } from './decode-file'
+import { FILE_START, type FileReport, type Place } from './file-report'
 import { splitFrontMatter } from './front-matter'
 import { FieldReader } from './read-fields'
 import { readYaml } from './read-yaml'
@@ -33,6 +34,15 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
   if (excess) reportExcess(excess, report)
   if (excess || !fields) return undefined
   const root = parseMarkdown(markdown)
+  const repeated = repeatedLength(root)
+  if (repeated > MAX_FILE_BYTES) {
+    report.add('markdown-repeats-too-much', FILE_START, {
+      found: `links by name that repeat ${repeated} characters of their definitions`,
+      expected: `at most ${MAX_FILE_BYTES}`,
+      fix: 'shorten the addresses and titles of the definitions, or name them less often',
+    })
+    return undefined
+  }
   const placeOf = (node: Nodes): Place => {
     const offset = node.position?.start.offset
     return file.places.at(offset === undefined ? 0 : offset - shift)

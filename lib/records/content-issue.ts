@@ -42,6 +42,7 @@ export const ISSUE_NAMES = [
   'markdown-nested-too-deep',
   'markdown-too-many-cells',
   'markdown-too-dense',
+  'markdown-repeats-too-much',
   'answer-missing',
   'article-missing',
   'link-invalid',
