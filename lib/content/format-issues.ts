@@ -1,4 +1,5 @@
 import type { ContentIssue } from '../records/content-issue'
+import { escapeUnseen } from './quote-found'
 
 /**
  * Issues as they are printed: by file, line and column, each as `file:line:column name`, what was found and expected, and
@@ -9,10 +10,13 @@ export function formatIssues(issues: readonly ContentIssue[], folder: string): s
     .toSorted(byPlace)
     .map(
       ({ file, line, column, name, found, expected, fix }) =>
-        `${folder}/${file}:${line}:${column} ${name}\n  found ${found}; expected ${expected}\n  fix: ${fix}\n`,
+        `${shown(`${folder}/${file}`)}:${line}:${column} ${name}\n  found ${shown(found)}; expected ${shown(expected)}\n  fix: ${shown(fix)}\n`,
     )
     .join('\n')
 }
+
+// File names and what stands in files come from anybody: nothing of them may steer a terminal or read as something else.
+const shown = escapeUnseen
 
 function byPlace(a: ContentIssue, b: ContentIssue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
