@@ -36,7 +36,14 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
 }
 
-/** What makes two slugs the same for file systems and people. */
+/**
+ * What makes two slugs the same for file systems and people: NFC and Unicode's full case folding, `Straße` as `STRASSE`.
+ * Letter by letter, as lower case makes another sigma of one at a word's end; the dotless ı folds to itself.
+ */
 export function foldSlug(slug: string): string {
-  return slug.normalize('NFC').toLowerCase().normalize('NFC')
+  return [...slug.normalize('NFC')].map(foldLetter).join('').normalize('NFC')
+}
+
+function foldLetter(letter: string): string {
+  return letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()
 }
