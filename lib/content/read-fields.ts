@@ -100,7 +100,7 @@ export class FieldReader {
   /** Whether a field says in quotes that it is empty: unlike a value that was forgotten, this was meant. */
   isEmptyText(name: string): boolean {
     const value = this.fields.get(name)?.value
-    return isScalar(value) && value.type !== 'PLAIN' && value.value === ''
+    return isScalar(value) && (value.type ?? '').startsWith('QUOTE_') && value.value === ''
   }
 
   isMapping(name: string): boolean {
