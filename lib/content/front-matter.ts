@@ -9,9 +9,10 @@ export interface FileParts {
   readonly bodyStart: number
 }
 
-// Enough for every field at its limit; parsing YAML takes about 0.02 ms for a line, and gray-matter looks over blank lines
-// in time that grows with their square.
+// Enough for every field at its limit; parsing YAML takes about 0.02 ms for a line.
 const MAX_WRITTEN_LENGTH = 32 * 1024
+// gray-matter looks over blank lines in time that grows with their square: 31,000 of them took a second.
+const MAX_BLANK_LINES = 1000
 
 const FENCE = '---'
 // Whatever begins like a fence and isn't one. gray-matter would take `---js` for code to run.
@@ -58,6 +59,15 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
       found: `front matter of ${written} characters`,
       expected: `at most ${MAX_WRITTEN_LENGTH}`,
       fix: 'move text that belongs to the page below the front matter',
+    })
+    return { bodyStart: Math.min(text.length, close.end + 1) }
+  }
+  const blank = text.slice(firstEnd + 1, close.start).match(/^[ \t]*$/gm)?.length ?? 0
+  if (blank > MAX_BLANK_LINES) {
+    report.add('front-matter-too-long', places.at(0), {
+      found: `front matter with ${blank} blank lines`,
+      expected: `at most ${MAX_BLANK_LINES}`,
+      fix: 'delete the blank lines',
     })
     return { bodyStart: Math.min(text.length, close.end + 1) }
   }
