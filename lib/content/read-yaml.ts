@@ -60,7 +60,7 @@ export function readYaml(file: DecodedFile, parts: FileParts, report: FileReport
 function reportBroken(document: Document.Parsed, file: DecodedFile, base: number, report: FileReport): void {
   const [error] = document.errors
   if (!error) return
-  const place = file.places.at(base + error.pos[0])
+  const place = file.places.at(base + startOfFault(document, error))
   const message = error.message.split(/ at line \d+|\n/)[0] ?? error.code
   if (error.code === 'DUPLICATE_KEY') {
     const line = file.text.slice(base + error.pos[0]).split(/[:\n]/)[0] ?? ''
@@ -76,6 +76,19 @@ function reportBroken(document: Document.Parsed, file: DecodedFile, base: number
     expected: 'a line `name: value` for each field',
     fix: 'put a value that holds `: `, ` #`, brackets or quotation marks between double quotation marks',
   })
+}
+
+/**
+ * Where people look for a fault. What isn't closed is noticed at the end of the front matter; its beginning is the fault.
+ */
+function startOfFault(document: Document.Parsed, { code, pos }: Document.Parsed['errors'][number]): number {
+  let start = pos[0]
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return start
+  visit(document, (_key, node) => {
+    const isOpened = (isScalar(node) && (node.type ?? '').startsWith('QUOTE_')) || (isCollection(node) && node.flow)
+    if (isOpened && node.range && node.range[0] <= pos[0] && node.range[1] >= pos[0]) start = node.range[0]
+  })
+  return start
 }
 
 /** Whatever YAML can do beyond plain data: aliases that multiply, tags that construct, names that reach prototypes. */
