@@ -43,6 +43,6 @@ test('a bad file changes no other, whatever is wrong with it', () => {
 test('a file says the same the first and the thousandth time', () => {
   const folder = join(BAD, 'yaml-broken')
   const first = read(folder)
-  expect(first.issues).toHaveLength(1)
+  expect(first.issues).not.toEqual([])
   for (let n = 0; n < 1000; n++) expect(read(folder).issues).toEqual(first.issues)
 })
