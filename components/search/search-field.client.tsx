@@ -19,6 +19,8 @@ export interface FieldLabels {
 interface Props {
   id: string
   labels: FieldLabels
+  /** As many characters as count: servers refuse addresses that hold a pasted page. */
+  longest: number
   large?: boolean
   /** Whether Ctrl-K, ⌘-K and `/` lead here: one field a page. */
   hasShortcut?: boolean
@@ -30,7 +32,7 @@ const NONE = -1
  * The search field: a form to the search page, and over it a combobox of questions while typing.
  * Source: WAI-ARIA Authoring Practices, "Editable combobox with list autocomplete".
  */
-export function SearchField({ id, labels, large = false, hasShortcut = false }: Props) {
+export function SearchField({ id, labels, longest, large = false, hasShortcut = false }: Props) {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
@@ -45,12 +47,12 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
   useEffect(() => {
     const showAsked = () => {
       if (input.current && window.location.pathname === paths.search)
-        input.current.value = readSearchAddress(window.location.search).query
+        input.current.value = readSearchAddress(window.location.search).query.slice(0, longest)
     }
     if (input.current?.value === '') showAsked()
     window.addEventListener('popstate', showAsked)
     return () => window.removeEventListener('popstate', showAsked)
-  }, [])
+  }, [longest])
 
   const type = (text: string) => {
     setQuery(text)
@@ -106,6 +108,7 @@ export function SearchField({ id, labels, large = false, hasShortcut = false }: 
         aria-autocomplete="list"
         aria-activedescendant={isShown && active !== NONE ? optionId(listId, active) : undefined}
         autoComplete="off"
+        maxLength={longest}
         enterKeyHint="search"
         placeholder={labels.searchPlaceholder}
         onFocus={() =>

@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/lib/dictionary/en'
+import { QUERY_LENGTH } from '@/lib/search/query-terms'
 import { SearchField } from '../search/search-field.client'
 
 interface Props {
@@ -16,6 +17,7 @@ export function SearchForm({ id, dictionary, large = false, hasShortcut = false 
       <SearchField
         id={id}
         labels={{ search, searchPlaceholder, suggestionCount }}
+        longest={QUERY_LENGTH}
         large={large}
         hasShortcut={hasShortcut}
       />
