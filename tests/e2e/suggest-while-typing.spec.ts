@@ -1,7 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-
-const field = (page: Page) => page.getByRole('banner').getByRole('combobox')
-const options = (page: Page) => page.getByRole('option')
+import { expect, test } from '@playwright/test'
+import { field, options } from './search-page'
 
 test('suggestions come while typing; arrows choose, Enter opens, Escape closes', async ({ page }) => {
   await page.goto('/questions')
@@ -46,66 +44,41 @@ test('Enter without a choice sends the form; a click opens a suggestion', async 
   await expect(page).toHaveURL('/questions/what-is-scalinglaw')
 })
 
-test('Ctrl-K and ⌘-K lead to the field, and so does / where no field has focus, unless it is turned off', async ({
-  page,
-}) => {
-  await page.goto('/questions')
-  for (const keys of ['Control+k', 'Meta+k', '/']) {
-    await page.locator('body').press(keys)
-    await expect(field(page)).toBeFocused()
-    await expect(field(page)).toHaveValue('')
-    await field(page).blur()
-  }
-  await field(page).focus()
-  await field(page).press('/')
-  await expect(field(page)).toHaveValue('/')
-  await field(page).blur()
-  await page.getByRole('checkbox', { name: '按 / 键打开搜索' }).uncheck()
-  for (const look of [() => Promise.resolve(), () => page.reload()]) {
-    await look()
-    await page.locator('h1').click()
-    await page.locator('body').press('/')
-    await expect(field(page)).not.toBeFocused()
-  }
-  await page.locator('body').press('Control+k')
-  await expect(field(page)).toBeFocused()
+test('the arrows suggest for the query that stands on the results page', async ({ page }) => {
+  await page.goto('/search?q=LoRA')
+  await expect(field(page)).toHaveValue('LoRA')
+  await field(page).press('ArrowDown')
+  await expect(options(page).first()).toContainText('LoRA')
 })
 
-test('nothing fires while an input method composes', async ({ page }) => {
+test('the pointer chooses while it is over the list, and Enter then sends the form again', async ({ page }) => {
   await page.goto('/questions')
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (request.url().includes('/terms-')) asked.push(request.url())
-  })
-  await field(page).focus()
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('Input.imeSetComposition', { text: 'duomotai', selectionStart: 8, selectionEnd: 8 })
-  await expect(field(page)).toHaveValue('duomotai')
-  for (const key of ['Enter', 'Escape', 'ArrowDown'])
-    await field(page).dispatchEvent('keydown', {
-      key,
-      keyCode: 229,
-      isComposing: true,
-      bubbles: true,
-      cancelable: true,
-    })
-  await expect(page).toHaveURL('/questions')
-  await expect(field(page)).toHaveValue('duomotai')
-  await expect(options(page)).toHaveCount(0)
-  expect(asked).toEqual([])
-  await browser.send('Input.insertText', { text: '多模态' })
-  await expect(field(page)).toHaveValue('多模态')
-  await expect(options(page).first()).toContainText('多模态')
-  // Safari sends the Enter that committed the candidate only now, marked by its key code alone.
-  await field(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true })
-  await expect(page).toHaveURL('/questions')
-  await expect(options(page)).not.toHaveCount(0)
-})
-
-test('a field that can load no suggestions still sends its form', async ({ page }) => {
-  await page.route('**/search-index/**', (route) => route.abort())
-  await page.goto('/')
-  await field(page).fill('LoRA')
+  await field(page).fill('scalinglaw')
+  await options(page).first().hover()
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  await page.locator('h1').hover()
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0)
   await field(page).press('Enter')
-  await expect(page).toHaveURL('/search?q=LoRA')
+  await expect(page).toHaveURL('/search?q=scalinglaw')
+})
+
+test('a finger opens a suggestion; leaving the field closes the list', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('/questions')
+  await field(page).tap()
+  await field(page).pressSequentially('scalinglaw')
+  await expect(options(page)).not.toHaveCount(0)
+  await field(page).blur()
+  await expect(options(page)).toHaveCount(0)
+  await field(page).tap()
+  await field(page).pressSequentially('s')
+  await options(page).first().tap()
+  await expect(page).toHaveURL('/questions/what-is-scalinglaw')
+  await context.close()
 })

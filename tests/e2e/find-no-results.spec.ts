@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { results, status } from './search-page'
+
+test('what a misspelt word was taken for is said', async ({ page }) => {
+  await page.goto('/search?q=transfomer')
+  await expect(results(page)).not.toHaveCount(0)
+  await expect(page.getByText(/^“transfomer”按以下词搜索：.*transformer/)).toBeVisible()
+})
+
+test('nothing found says so, and helps with spelling, the list, topics and the newest questions', async ({ page }) => {
+  await page.goto('/search?q=qzxvkjw')
+  await expect(status(page)).toHaveText('没有找到“qzxvkjw”')
+  await expect(results(page)).toHaveCount(0)
+  const main = page.getByRole('main')
+  await expect(main.getByText(/请检查拼写/)).toBeVisible()
+  await expect(main.getByRole('link', { name: '问题列表 →' })).toBeVisible()
+  await expect(main.locator('a[href^="/tags/"]').first()).toBeVisible()
+  await expect(main.getByRole('heading', { name: '最新问题' })).toBeVisible()
+  await expect(main.getByRole('heading', { name: '最接近的问题' })).toHaveCount(0)
+})
+
+test('where a part of the query finds something, those are the closest questions', async ({ page }) => {
+  await page.goto('/search?q=transformatics')
+  await expect(status(page)).toHaveText('没有找到“transformatics”')
+  const closest = page.getByRole('main').getByRole('heading', { name: '最接近的问题' })
+  await expect(closest).toBeVisible()
+  const link = page.locator('h2:has-text("最接近的问题") + ul a').first()
+  const title = (await link.textContent()) ?? ''
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+})
+
+test('a topic that holds nothing is named, what other topics hold is shown, and all topics are one step away', async ({
+  page,
+}) => {
+  await page.goto('/search?q=LoRA&topic=没有')
+  await expect(status(page)).toHaveText('话题“没有”里没有找到“LoRA”')
+  await expect(page.locator('h2:has-text("最接近的问题") + ul mark').first()).toHaveText('LoRA')
+  await page.getByRole('button', { name: '全部话题' }).click()
+  await expect(status(page)).toHaveText(/^“LoRA”有 \d+ 个结果$/)
+})

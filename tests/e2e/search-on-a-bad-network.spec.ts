@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test'
+import { askedFiles, field, hold, options, results, status } from './search-page'
+
+const LOST = '搜索没有加载成功，网络是不是断开了？'
+
+test('a slow network shows that it is working, then the results', async ({ page }) => {
+  const { held, letGo } = await hold(page, '**/search-index/files/**')
+  await page.goto('/search?q=LoRA')
+  await expect(status(page)).toHaveText('正在搜索…')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await letGo()
+  await expect(status(page)).toHaveText(/个结果$/)
+  await expect(results(page).first().locator('p mark').first()).toBeVisible()
+})
+
+test('titles come before their passages have', async ({ page }) => {
+  const { letGo } = await hold(page, '**/search-index/files/texts-*')
+  await page.goto('/search?q=规模定律')
+  await expect(results(page).first().locator('h2')).toBeVisible()
+  await expect(results(page).first().locator('p')).not.toHaveText('')
+  await letGo()
+  await expect(results(page).first().locator('p mark').first()).toBeVisible()
+})
+
+test('while a topic is looked for, what was found stays and is called busy', async ({ page }) => {
+  await page.goto('/search?q=模型')
+  await expect(results(page)).toHaveCount(20)
+  const { held, letGo } = await hold(page, '**/search-index/files/topics-*')
+  await page.getByRole('button', { name: '提示词', exact: true }).click()
+  await expect.poll(() => held.length).toBe(1)
+  await expect(status(page)).toHaveText('正在搜索…')
+  await expect(page.locator('[data-search][aria-busy="true"] article')).toHaveCount(20)
+  await letGo()
+  await expect(page.locator('[data-search][aria-busy="false"]')).toBeVisible()
+  await expect.poll(() => results(page).count()).toBeLessThan(20)
+})
+
+for (const files of ['manifest.bin', 'files/terms-*', 'files/cards-*', 'files/**']) {
+  test(`without ${files} the page says that the network is lost, and a retry works`, async ({ page }) => {
+    await page.route(`**/search-index/${files}`, (route) => route.abort('internetdisconnected'))
+    await page.goto('/search?q=LoRA')
+    await expect(status(page)).toHaveText(LOST)
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(status(page)).toHaveText(LOST)
+    await page.unroute(`**/search-index/${files}`)
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(results(page).first().locator('p mark').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: '重试' })).toHaveCount(0)
+  })
+}
+
+test('results stay where only their passages are lost', async ({ page }) => {
+  await page.route('**/search-index/files/texts-*', (route) => route.abort('internetdisconnected'))
+  await page.goto('/search?q=规模定律')
+  await expect(status(page)).toHaveText(LOST)
+  await expect(page.locator('[data-search="failed"] article h2').first()).toBeVisible()
+  await page.unroute('**/search-index/files/texts-*')
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(results(page).first().locator('p mark').first()).toBeVisible()
+})
+
+test('a page that answers with an error is a lost network too', async ({ page }) => {
+  await page.route('**/search-index/files/terms-*', (route) => route.fulfill({ status: 503 }))
+  await page.goto('/search?q=LoRA')
+  await expect(status(page)).toHaveText(LOST)
+})
+
+test('a field that can load no suggestions still sends its form, and suggests when the network is back', async ({
+  page,
+}) => {
+  await page.route('**/search-index/**', (route) => route.abort())
+  await page.goto('/questions')
+  await field(page).fill('LoR')
+  await field(page).press('Enter')
+  await expect(page).toHaveURL('/search?q=LoR')
+  await expect(status(page)).toHaveText(LOST)
+  await page.unroute('**/search-index/**')
+  await field(page).fill('LoRA')
+  await expect(options(page)).not.toHaveCount(0)
+})
+
+test('the files of one kind are asked for at once', async ({ page }) => {
+  const address = `/search?q=${encodeURIComponent('大模型为什么会有幻觉')}`
+  const asked = askedFiles(page)
+  await page.goto(address)
+  await expect(results(page).first().locator('p mark').first()).toBeVisible()
+  const isOf = (kind: string) => (name: string) => name.includes(`/files/${kind}-`)
+  for (const kind of ['terms', 'cards', 'texts']) {
+    const count = asked.filter(isOf(kind)).length
+    expect(count).toBeGreaterThan(1)
+    const another = await page.context().newPage()
+    const { held, letGo } = await hold(another, `**/search-index/files/${kind}-*`)
+    await another.goto(address)
+    // None of them has been answered while all of them wait.
+    await expect.poll(() => held.length).toBe(count)
+    await letGo()
+    await expect(results(another).first().locator('p mark').first()).toBeVisible()
+    await another.close()
+  }
+})
+
+test('a page loads no file of the index twice', async ({ page }) => {
+  const asked = askedFiles(page)
+  await page.goto('/search?q=模型')
+  await expect(results(page).first().locator('p mark').first()).toBeVisible()
+  for (const query of ['LoRA', '模型', 'LoRA 微调', 'lora']) {
+    await field(page).fill(query)
+    await expect(options(page)).not.toHaveCount(0)
+  }
+  await field(page).press('Escape')
+  await page.getByRole('button', { name: '提示词', exact: true }).click()
+  await expect(page.locator('[data-search="found"] [aria-pressed="true"]')).toHaveText('提示词')
+  await page.goBack()
+  await expect(results(page)).toHaveCount(20)
+  expect(asked.filter((name, n) => asked.indexOf(name) !== n)).toEqual([])
+})
+
+test('the next page takes the files that it knows from the cache', async ({ page }) => {
+  const loaded: { url: string; isFromCache: boolean }[] = []
+  await page.goto('/search?q=模型')
+  await expect(results(page).first().locator('p mark').first()).toBeVisible()
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Network.enable')
+  browser.on('Network.responseReceived', ({ response }) => {
+    if (response.url.includes('/files/terms-'))
+      loaded.push({ url: response.url, isFromCache: response.fromDiskCache === true })
+  })
+  await page.getByRole('link', { name: '下一页' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(results(page)).not.toHaveCount(0)
+  expect(loaded.length).toBeGreaterThan(0)
+  expect(loaded.filter(({ isFromCache }) => !isFromCache)).toEqual([])
+})
