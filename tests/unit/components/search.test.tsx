@@ -37,11 +37,12 @@ describe('the search field', () => {
     expect(form).toHaveAttribute('action', '/search')
     expect(form).toHaveAttribute('method', 'get')
     expect(field()).toHaveAttribute('name', 'q')
+    expect(field()).toHaveAttribute('maxlength', '600')
     expect(screen.getByRole('button', { name: 'Search' })).toHaveAttribute('type', 'submit')
   })
 
   test('suggests questions while typing, which the arrows go through', async () => {
-    render(<SearchField id="search" labels={en} />)
+    render(<SearchField id="search" labels={en} longest={600} />)
     await userEvent.type(field(), '困惑度')
     const option = await within(await screen.findByRole('listbox')).findByRole('option')
     expect(option).toHaveTextContent('交叉熵和困惑度是什么关系？')
@@ -56,7 +57,7 @@ describe('the search field', () => {
   })
 
   test('closes its list by Escape and keeps what was typed', async () => {
-    render(<SearchField id="search" labels={en} />)
+    render(<SearchField id="search" labels={en} longest={600} />)
     await userEvent.type(field(), '困惑度')
     await screen.findByRole('listbox')
     await userEvent.keyboard('{Escape}')
@@ -66,7 +67,7 @@ describe('the search field', () => {
   })
 
   test('leaves the keys to an input method while it composes', async () => {
-    render(<SearchField id="search" labels={en} />)
+    render(<SearchField id="search" labels={en} longest={600} />)
     // `fireEvent` gives back false where the page has kept the browser from doing its own.
     expect(fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })).toBe(false)
     expect(fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 })).toBe(false)
@@ -77,7 +78,7 @@ describe('the search field', () => {
   test('takes / where no field has the focus, and only where it is the one that does', async () => {
     render(
       <>
-        <SearchField id="search" labels={en} hasShortcut />
+        <SearchField id="search" labels={en} longest={600} hasShortcut />
         <textarea />
       </>,
     )
