@@ -7,7 +7,7 @@
  */
 export function inlineEffort(text: string): number {
   const counts = countMarks(text)
-  const marks = counts.brackets + counts.closers + counts.attention + counts.backticks + counts.angles
+  const marks = counts.brackets + counts.closers + counts.attention + counts.backticks + counts.angles + counts.escapes
   return (
     text.length * PER_CHARACTER +
     counts.lines * PER_LINE +
@@ -23,7 +23,7 @@ export function inlineEffort(text: string): number {
     counts.lines ** 2 * 0.015 +
     // `<!--` and its kind look for their end up to the end of the paragraph.
     counts.declarations * text.length * 0.12 +
-    counts.angles * counts.lines * 2 +
+    counts.openAngles * counts.lines * 2 +
     // So do backticks that nothing closes.
     counts.openBackticks * text.length * 0.06 +
     counts.literalReach * 0.4 +
@@ -44,6 +44,10 @@ interface MarkCounts {
   closers: number
   attention: number
   angles: number
+  /** Angles that nothing closes on their line: a tag may go on over many. */
+  openAngles: number
+  /** Backslashes and ampersands. */
+  escapes: number
   declarations: number
   backticks: number
   openBackticks: number
@@ -65,6 +69,8 @@ function countMarks(text: string): MarkCounts {
     closers: 0,
     attention: 0,
     angles: 0,
+    openAngles: 0,
+    escapes: 0,
     declarations: 0,
     backticks: 0,
     openBackticks: 0,
@@ -74,6 +80,8 @@ function countMarks(text: string): MarkCounts {
   }
   const reach = new Reach(text, /\s/g)
   const titleReach = new Reach(text, /\)/g)
+  const angleReach = new Reach(text, />/g)
+  const lineReach = new Reach(text, /\n/g)
   const backtickRuns: number[] = []
   let open = 0
   let sinceOpen = 0
@@ -93,9 +101,12 @@ function countMarks(text: string): MarkCounts {
         open = Math.max(0, open - 1)
         break
       case '*':
-      case '_':
       case '~':
         counts.attention += 1
+        break
+      case '_':
+        // Within a word it neither opens nor closes: `some_variable_name`.
+        if (!isInWord(text, index, mark.length)) counts.attention += 1
         break
       case '`':
         counts.backticks += 1
@@ -103,11 +114,12 @@ function countMarks(text: string): MarkCounts {
         break
       case '<':
         counts.angles += 1
+        if (angleReach.at(index) > lineReach.at(index)) counts.openAngles += 1
         if (mark.length > 1) counts.declarations += 1
         break
       case '&':
       case '\\':
-        counts.angles += 1
+        counts.escapes += 1
         break
       case '(':
         // Only an address before it makes it a title's.
@@ -125,6 +137,10 @@ function countMarks(text: string): MarkCounts {
   }
   counts.openBackticks = countUnclosed(backtickRuns)
   return counts
+}
+
+function isInWord(text: string, index: number, length: number): boolean {
+  return /^[a-z0-9]/i.test(text.charAt(index - 1)) && /^[a-z0-9]/i.test(text.charAt(index + length))
 }
 
 /** Runs of backticks after which no run of the same length comes. */

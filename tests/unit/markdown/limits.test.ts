@@ -42,6 +42,8 @@ describe('what the format allows is read', () => {
     ['a list of three levels', '- a item\n  - b item\n    - c item\n', 700],
     ['a long list of tasks', '- [x] done something today\n', 4_000],
     ['short sections', '### A heading\n\nand a line of text.\n\n', 3_000],
+    ['names with underscores in one paragraph', 'the some_variable_name and other_name *here* ', 1_000],
+    ['a log in one paragraph', '10:00:00 INFO [main] com.x.Y - message <abc> took 12ms\n', 1_500],
     ['many quotes', '> A sentence that someone has said.\n\nAnd what follows.\n\n', 1_500],
   ])('%s', (_name, text, times) => {
     expect(findExcess(text.repeat(times))).toBeUndefined()
