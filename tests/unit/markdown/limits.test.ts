@@ -77,6 +77,7 @@ describe('what is beyond it is refused, with its line', () => {
     ['quotes that end in a quote', '> > a\n>\n'.repeat(3_000)],
     ['empty lists in a list', '- - \n'.repeat(4_000)],
     ['quotes in a list', '- > a\n'.repeat(4_000)],
+    ['mail addresses', 'a@b.c '.repeat(40_000)],
     ['quotes of a line', '> a\n\n'.repeat(5_000)],
     ['deep quotes that come and go', '> > > > > > > > > a\n>\n'.repeat(2_000)],
   ])('%s', (_name, text) => {
