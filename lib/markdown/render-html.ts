@@ -1,6 +1,6 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
-import type { Root, Text } from 'mdast'
-import type { Handlers } from 'mdast-util-to-hast'
+import type { ListItem, Root, Text } from 'mdast'
+import { defaultHandlers, type Handlers } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 import { type RenderOptions, toRenderTree } from './render-tree'
@@ -33,8 +33,13 @@ const schema: Schema = {
   protocols: { href: ['http', 'https', 'mailto'] },
 }
 
-// The default trims the lines of a text, which code in a marked-up block can't lose.
-const handlers: Handlers = { text: (_state, node: Text) => ({ type: 'text', value: node.value }) }
+const handlers: Handlers = {
+  // The default trims the lines of a text, which code in a marked-up block can't lose.
+  text: (_state, node: Text) => ({ type: 'text', value: node.value }),
+  // Without its list an item goes by its own `spread`, which `render-tree.ts` has made that of the list. With it, each item
+  // asks all the others: 5,000 of them took 1.4 s.
+  listItem: (state, node: ListItem) => defaultHandlers.listItem(state, node, undefined),
+}
 
 const processor = remark().use(remarkHtml, { sanitize: schema, handlers }).freeze()
 

@@ -100,6 +100,12 @@ class TreeRenderer {
         // A header without words heads nothing: readers of the page by ear would hear an empty name.
         if (node.children.length === 0) return { ...node, data: { hName: 'td' } }
         return { ...node, children: this.all(node.children) }
+      case 'list': {
+        // One loose item makes the list loose.
+        const spread = node.spread || node.children.some((item) => item.spread ?? item.children.length > 1)
+        const items = node.children.map((item) => ({ ...item, spread }))
+        return { ...node, spread, children: this.all(items as RootContent[]) as typeof node.children }
+      }
       case 'listItem':
         return this.listItem(node)
       default:
