@@ -1,16 +1,22 @@
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
+import { codeDigest } from './lib/catalogue/code-digest'
 
 /**
- * The site is a folder of static files. In development it is not: there a new file must show up without a restart, and
- * `output: 'export'` refuses every address that was not known at the start.
+ * Next renders the pages; what is published of them, and only when they have changed, is up to `npm run build`. That is
+ * why this is no `output: 'export'`, which copies all pages of every build into `out/`.
  */
 export default function config(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER
   return {
-    ...(development ? {} : { output: 'export' }),
     // Route files that only `npm run dev` has: what they answer is written as files by `npm run build`.
     pageExtensions: development ? ['dev.ts', 'ts', 'tsx'] : ['ts', 'tsx'],
+    // The same program has the same id, so that pages of several builds fit together.
+    generateBuildId: () => codeDigest(['app', 'components', 'lib']),
+    // A program of its own that no bundle can hold.
+    serverExternalPackages: ['@photostructure/sqlite'],
+    // Data for client-side navigation, which plain links don't ask for.
+    experimental: { prefetchInlining: false },
     poweredByHeader: false,
     reactStrictMode: true,
     devIndicators: false,

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
-import { loadLibrary } from '@/lib/library'
+import { catalogue } from './catalogue'
 import './globals.css'
 
 export function generateMetadata(): Metadata {
-  const { site } = loadLibrary()
+  const { site } = catalogue()
   return {
     metadataBase: new URL(site.url),
     title: { default: site.name, template: `%s – ${site.name}` },
@@ -17,7 +17,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const { site } = loadLibrary()
+  const { site } = catalogue()
   const dictionary = dictionaryOf(site.language)
   return (
     <html lang={site.language}>

@@ -1,30 +1,9 @@
-import { SearchForm } from '@/components/site/search-form'
-import { paths } from '@/lib/addresses/paths'
+import { NotFoundPage } from '@/components/site/not-found-page'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
-import { loadLibrary } from '@/lib/library'
+import { catalogue } from './catalogue'
 
-export function generateMetadata() {
-  return { title: dictionaryOf(loadLibrary().site.language).notFoundTitle }
-}
+export const generateMetadata = () => ({ title: dictionaryOf(catalogue().site.language).notFoundTitle })
 
 export default function NotFound() {
-  const dictionary = dictionaryOf(loadLibrary().site.language)
-  return (
-    <section className="max-w-2xl py-10">
-      <h1 className="text-2xl sm:text-3xl">{dictionary.notFoundTitle}</h1>
-      <p className="mb-6 mt-3 text-muted">{dictionary.notFoundBody}</p>
-      <SearchForm id="not-found-search" dictionary={dictionary} large />
-      <ul className="mt-6 flex flex-wrap gap-x-6">
-        <li>
-          <a href={paths.questions}>{dictionary.questionList}</a>
-        </li>
-        <li>
-          <a href={paths.topics}>{dictionary.topics}</a>
-        </li>
-        <li>
-          <a href={paths.home}>{dictionary.home}</a>
-        </li>
-      </ul>
-    </section>
-  )
+  return <NotFoundPage site={catalogue().site} />
 }

@@ -16,8 +16,9 @@ export interface FileEntry {
   /** Relative to the folder, with forward slashes: `questions/training/why.md`. */
   readonly path: string
   readonly sizeBytes: number
-  /** When it was last written: compare it, don't show it. */
+  /** When it was last written, and when anything of it last changed: compare them, don't show them. */
   readonly modifiedMs: number
+  readonly changedMs: number
 }
 
 /**
@@ -49,6 +50,7 @@ export function listFiles(folder: string): FileEntry[] {
           path: relative(root, path).split(sep).join('/'),
           sizeBytes: found.size,
           modifiedMs: found.mtimeMs,
+          changedMs: found.ctimeMs,
         })
     }
   }
@@ -68,6 +70,11 @@ export function readWholeFile(path: string): Uint8Array | undefined {
 /** A UTF-8 file's text; undefined where there is no such file. */
 export function readText(path: string): string | undefined {
   return unlessMissing(() => readFileSync(path, 'utf8'))
+}
+
+/** Makes a folder, and those that it lies in, where they are missing. */
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true })
 }
 
 /** Writes a file, and the folders it lies in where they are missing. */

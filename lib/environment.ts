@@ -28,7 +28,7 @@ export const environment = {
   projectRoot,
   get contentDir(): string {
     const folder = value('CONTENT_DIR') ?? 'content'
-    return isAbsolute(folder) ? folder : resolve(projectRoot, folder)
+    return isAbsolute(folder) ? folder : resolve(/* turbopackIgnore: true */ projectRoot, folder)
   },
   /** `CONTENT_DIR` as it was written, for messages: `content` where it isn't set. */
   get contentDirName(): string {

@@ -1,8 +1,8 @@
-import { listMetadata } from '../list-metadata'
-import { QuestionListPage } from './question-list-page'
+import { QuestionListPage } from '@/components/list/question-list-page'
+import { catalogue, found, metadataOf } from '../catalogue'
 
-export const generateMetadata = () => listMetadata((dictionary) => dictionary.questionList, '/questions')
+export const generateMetadata = () => metadataOf(catalogue().listPage('newest', 1))
 
 export default function Page() {
-  return <QuestionListPage order="newest" page={1} />
+  return <QuestionListPage page={found(catalogue().listPage('newest', 1))} />
 }

@@ -1,9 +1,8 @@
-import { paths } from '@/lib/addresses/paths'
-import { listMetadata } from '../list-metadata'
-import { SourceListPage } from './source-list-page'
+import { SourceListPage } from '@/components/source/source-list-page'
+import { catalogue, found, metadataOf } from '../catalogue'
 
-export const generateMetadata = () => listMetadata((dictionary) => dictionary.sources, paths.sources)
+export const generateMetadata = () => metadataOf(catalogue().listPage('sources', 1))
 
 export default function Page() {
-  return <SourceListPage page={1} />
+  return <SourceListPage page={found(catalogue().listPage('sources', 1))} />
 }

@@ -1,9 +1,8 @@
-import { paths } from '@/lib/addresses/paths'
-import { listMetadata } from '../list-metadata'
-import { TopicIndexPage } from './topic-index-page'
+import { TopicListPage } from '@/components/list/topic-list-page'
+import { catalogue, found, metadataOf } from '../catalogue'
 
-export const generateMetadata = () => listMetadata((dictionary) => dictionary.topics, paths.topics)
+export const generateMetadata = () => metadataOf(catalogue().listPage('topics', 1))
 
 export default function Page() {
-  return <TopicIndexPage page={1} />
+  return <TopicListPage page={found(catalogue().listPage('topics', 1))} />
 }

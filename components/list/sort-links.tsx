@@ -1,12 +1,10 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
-
-/** The order of a list of questions. */
-export type Order = 'newest' | 'title'
+import type { QuestionOrder } from '@/lib/records/pages'
 
 /** Switches the order of the question list; each order is a page of its own. */
-export function SortLinks({ order, dictionary }: { order: Order; dictionary: Dictionary }) {
-  const choices: readonly [Order, string][] = [
+export function SortLinks({ order, dictionary }: { order: QuestionOrder; dictionary: Dictionary }) {
+  const choices: readonly [QuestionOrder, string][] = [
     ['newest', dictionary.sortNewest],
     ['title', dictionary.sortTitle],
   ]

@@ -1,10 +1,5 @@
 import { paths } from '@/lib/addresses/paths'
-
-/** A topic and how many questions it has. */
-export interface TopicCount {
-  readonly tag: string
-  readonly count: number
-}
+import type { TopicCount } from '@/lib/records/pages'
 
 /** Topics with their counts, the most used first. */
 export function TopicCloud({ topics }: { topics: readonly TopicCount[] }) {

@@ -1,5 +1,5 @@
-import type { ExcerptMark } from '@/lib/answers/excerpt-marks'
-import type { Span } from '@/lib/records/evidence'
+import type { ExcerptMark } from '@/lib/records/reference-entry'
+import type { Span } from '@/lib/records/text'
 
 /** A piece of a text in which the same marks hold throughout: the numbers of the sentences, by kind. */
 export interface MarkedPiece extends Span {

@@ -1,9 +1,9 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
-import type { Question } from '@/lib/records/question'
+import type { QuestionLink } from '@/lib/records/pages'
 
 /** Leads on to the question that was asked before, at once; a plain link where the browser doesn't follow refreshes. */
-export function DuplicateQuestion({ original, dictionary }: { original: Question; dictionary: Dictionary }) {
+export function DuplicateQuestion({ original, dictionary }: { original: QuestionLink; dictionary: Dictionary }) {
   const href = paths.question(original.slug)
   return (
     <section className="py-10">

@@ -1,4 +1,4 @@
-import type { SentenceNote } from '@/lib/answers/sentence-notes'
+import type { SentenceNote } from '@/lib/records/sentence-note'
 import type { Choice } from './evidence-marks.client'
 
 /** The sentence that an event happened on, by its words or its marker. */
@@ -16,7 +16,7 @@ export function referenceAt(target: EventTarget | null): Choice | undefined {
 /** The sentence that the page's address names, as in `#sentence-3`. */
 export function sentenceInAddress(notes: readonly SentenceNote[]): Choice | undefined {
   const number = Number(/^#sentence-(\d+)$/.exec(window.location.hash)?.[1])
-  return notes[number - 1] && { kind: 'sentence', number }
+  return notes.some((note) => note.number === number) ? { kind: 'sentence', number } : undefined
 }
 
 /** The next sentence without a passage in a direction, from the chosen one on, around the ends. */
@@ -25,7 +25,7 @@ export function stepFrom(
   notes: readonly SentenceNote[],
   direction: number,
 ): Choice | undefined {
-  const missing = notes.flatMap(({ grade }, index) => (grade === 'none' ? [index + 1] : []))
+  const missing = notes.filter(({ grade }) => grade === 'none').map(({ number }) => number)
   const isForward = direction > 0
   const at = now?.kind === 'sentence' ? now.number : isForward ? 0 : Number.POSITIVE_INFINITY
   const ahead = isForward ? missing.find((number) => number > at) : missing.findLast((number) => number < at)

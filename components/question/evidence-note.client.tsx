@@ -1,7 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
-import type { SentenceNote } from '@/lib/answers/sentence-notes'
+import type { SentenceNote } from '@/lib/records/sentence-note'
 import { passagesOf, referenceItem, sentenceText } from './evidence-marks.client'
 import { reportAddress } from './report-address'
 

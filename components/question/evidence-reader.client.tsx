@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { SentenceNote } from '@/lib/answers/sentence-notes'
+import type { SentenceNote } from '@/lib/records/sentence-note'
 import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
 import { type Choice, chosenPieces, markerOf, sentenceText, showChoice } from './evidence-marks.client'
 import { EvidenceNote, type NoteLabels, type ReportTarget } from './evidence-note.client'
@@ -87,7 +87,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
     if (chosen.isEntered) document.querySelector<HTMLElement>('.evidence-note')?.focus({ preventScroll: true })
   }, [chosen])
 
-  const note = chosen?.kind === 'sentence' ? notes[chosen.number - 1] : undefined
+  const note = chosen?.kind === 'sentence' ? notes.find(({ number }) => number === chosen.number) : undefined
   const close = () => {
     returnFromNote()
     setChosen(undefined)

@@ -1,12 +1,12 @@
 import { sentenceAnchor } from '@/lib/addresses/paths'
-import type { SentenceNote } from '@/lib/answers/sentence-notes'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fillCount } from '@/lib/dictionary/fill'
+import type { SentenceNote } from '@/lib/records/sentence-note'
 
 /** One line above the answer: how many of its sentences stand in the excerpts, and the way to the others. */
 export function EvidenceSummary({ notes, dictionary }: { notes: readonly SentenceNote[]; dictionary: Dictionary }) {
   if (notes.length === 0) return <p className="evidence-summary">{dictionary.evidenceNone}</p>
-  const missing = notes.flatMap(({ grade }, index) => (grade === 'none' ? [index + 1] : []))
+  const missing = notes.filter(({ grade }) => grade === 'none').map(({ number }) => number)
   const found = notes.length - missing.length
   const [first, last] = [missing[0], missing.at(-1)]
   return (

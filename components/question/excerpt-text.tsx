@@ -1,4 +1,4 @@
-import type { ExcerptMark } from '@/lib/answers/excerpt-marks'
+import type { ExcerptMark } from '@/lib/records/reference-entry'
 import type { PlainText, TextBlock } from '@/lib/records/text'
 import { cutAtMarks } from './cut-at-marks'
 

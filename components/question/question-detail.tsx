@@ -1,10 +1,8 @@
 import { paths } from '@/lib/addresses/paths'
-import type { SentenceNote } from '@/lib/answers/sentence-notes'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
-import type { Question } from '@/lib/records/question'
-import type { QuestionCard } from '@/lib/records/question-card'
+import type { AnswerPage } from '@/lib/records/pages'
 import type { Site } from '@/lib/records/site'
 import { TopicLinks } from '../list/topic-links'
 import { Breadcrumb } from '../site/breadcrumb'
@@ -17,23 +15,11 @@ import { EvidenceReader } from './evidence-reader.client'
 import { EvidenceSummary } from './evidence-summary'
 import { OthersAreAsking } from './others-are-asking'
 import { QuestionNeighbours } from './question-neighbours'
-import { type PanelEntry, ReferencePanel } from './reference-panel'
-
-interface Props {
-  question: Question
-  answerHtml: string
-  entries: readonly PanelEntry[]
-  related: readonly QuestionCard[]
-  newer: Question | undefined
-  older: Question | undefined
-  notes: readonly SentenceNote[]
-  site: Site
-  dictionary: Dictionary
-}
+import { ReferencePanel } from './reference-panel'
 
 /** A question with its answer, the notice, and the references that it was drawn from. */
-export function QuestionDetail(props: Props) {
-  const { question, answerHtml, entries, notes, related, newer, older, site, dictionary } = props
+export function QuestionDetail({ page, dictionary }: { page: AnswerPage; dictionary: Dictionary }) {
+  const { site, question, answerHtml, notes, references, related, newer, older } = page
   const crumbs = [
     { label: dictionary.home, href: paths.home },
     { label: dictionary.questionList, href: paths.questions },
@@ -64,7 +50,7 @@ export function QuestionDetail(props: Props) {
             {notes.length > 0 && (
               <EvidenceReader notes={notes} labels={noteLabels(dictionary)} report={reportTarget(site, question)} />
             )}
-            <ReferencePanel entries={entries} dictionary={dictionary} />
+            <ReferencePanel entries={references} dictionary={dictionary} />
           </div>
         </div>
       </article>
@@ -91,11 +77,19 @@ function noteLabels(dictionary: Dictionary): NoteLabels {
   }
 }
 
-function reportTarget({ repository }: Site, { title }: Question): ReportTarget | undefined {
+function reportTarget({ repository }: Site, { title }: AnswerPage['question']): ReportTarget | undefined {
   return repository ? { repository, question: title } : undefined
 }
 
-function QuestionFacts({ question, site, dictionary }: { question: Question; site: Site; dictionary: Dictionary }) {
+function QuestionFacts({
+  question,
+  site,
+  dictionary,
+}: {
+  question: AnswerPage['question']
+  site: Site
+  dictionary: Dictionary
+}) {
   const { date, updated, tags, file } = question
   return (
     <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">

@@ -1,10 +1,10 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
-import type { Question } from '@/lib/records/question'
+import type { QuestionLink } from '@/lib/records/pages'
 
 interface Props {
-  newer: Question | undefined
-  older: Question | undefined
+  newer: QuestionLink | undefined
+  older: QuestionLink | undefined
   dictionary: Dictionary
 }
 
@@ -27,7 +27,7 @@ export function QuestionNeighbours({ newer, older, dictionary }: Props) {
 }
 
 interface NeighbourProps {
-  question: Question
+  question: QuestionLink
   rel: 'prev' | 'next'
   label: string
   className?: string

@@ -1,17 +1,16 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
-import type { PanelEntry } from './reference-panel'
+import type { ReferenceEntry } from '@/lib/records/reference-entry'
 
 /** Where a reference leads, said in words: our own article at the excerpt, or another host by its name. */
-export function ReferenceLink({ entry, dictionary }: { entry: PanelEntry; dictionary: Dictionary }) {
-  const { reference, href } = entry
-  const { target } = reference
-  if (!target || !href) return <p className="mt-2 text-sm text-muted">{dictionary.noAddress}</p>
-  if (target.kind === 'web') {
+export function ReferenceLink({ entry, dictionary }: { entry: ReferenceEntry; dictionary: Dictionary }) {
+  const { link } = entry
+  if (!link) return <p className="mt-2 text-sm text-muted">{dictionary.noAddress}</p>
+  if (link.host !== undefined) {
     return (
       <p className="mt-2 text-sm">
-        <a href={href} rel="noopener nofollow" className="reference-link">
-          {fill(dictionary.openOn, { host: target.host })} ↗
+        <a href={link.href} rel="noopener nofollow" className="reference-link">
+          {fill(dictionary.openOn, { host: link.host })} ↗
         </a>
       </p>
     )
@@ -19,7 +18,7 @@ export function ReferenceLink({ entry, dictionary }: { entry: PanelEntry; dictio
   return (
     <p className="mt-2 text-sm">
       <span className="text-muted">{dictionary.wikiArticle} · </span>
-      <a href={href} className="reference-link">
+      <a href={link.href} className="reference-link">
         {dictionary.openAtExcerpt} →
       </a>
     </p>

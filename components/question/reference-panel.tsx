@@ -1,26 +1,22 @@
 import { referenceAnchor } from '@/lib/addresses/paths'
-import type { ExcerptMark } from '@/lib/answers/excerpt-marks'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
-import type { Reference } from '@/lib/records/question'
+import type { ReferenceEntry } from '@/lib/records/reference-entry'
 import { textWidth } from '@/lib/typography/text-width'
 import { ExcerptText } from './excerpt-text'
 import { ReferenceLink } from './reference-link'
-
-/** A reference as the panel shows it. */
-export interface PanelEntry {
-  readonly reference: Reference
-  /** Where it leads: the passage in our article, or the outside address at the excerpt's words. */
-  readonly href?: string
-  readonly language?: string
-  readonly marks: readonly ExcerptMark[]
-}
 
 // In widths of a Han character, about six lines of the panel: below that, folding hides less than its control takes.
 const FOLD_FROM_WIDTH = 190
 
 /** The numbered references of an answer with their excerpts: readable as it is, without any script. */
-export function ReferencePanel({ entries, dictionary }: { entries: readonly PanelEntry[]; dictionary: Dictionary }) {
+export function ReferencePanel({
+  entries,
+  dictionary,
+}: {
+  entries: readonly ReferenceEntry[]
+  dictionary: Dictionary
+}) {
   return (
     <section aria-labelledby="references" className="reference-panel">
       <h2 id="references" className="text-[1.1rem]">
@@ -31,7 +27,7 @@ export function ReferencePanel({ entries, dictionary }: { entries: readonly Pane
       ) : (
         <ol className="mt-3 space-y-3">
           {entries.map((entry) => (
-            <ReferenceItem key={entry.reference.number} entry={entry} dictionary={dictionary} />
+            <ReferenceItem key={entry.number} entry={entry} dictionary={dictionary} />
           ))}
         </ol>
       )}
@@ -39,9 +35,8 @@ export function ReferencePanel({ entries, dictionary }: { entries: readonly Pane
   )
 }
 
-function ReferenceItem({ entry, dictionary }: { entry: PanelEntry; dictionary: Dictionary }) {
-  const { reference, marks } = entry
-  const { number, title, excerpt } = reference
+function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionary: Dictionary }) {
+  const { number, title, excerpt, marks } = entry
   const isLong = excerpt !== undefined && textWidth(excerpt.text) > FOLD_FROM_WIDTH
   return (
     <li

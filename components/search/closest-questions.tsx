@@ -1,6 +1,6 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
-import type { Span } from '@/lib/records/evidence'
+import type { Span } from '@/lib/records/text'
 import type { SearchHit } from '@/lib/search/open-search'
 import { MarkedText } from './marked-text'
 

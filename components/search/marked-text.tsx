@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/records/evidence'
+import type { Span } from '@/lib/records/text'
 
 /** A text with spans of it in `<mark>`: by offsets, in rising order. */
 export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {

@@ -1,20 +1,18 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fillCount } from '@/lib/dictionary/fill'
+import type { SourceCard } from '@/lib/records/pages'
 import type { InterfaceLanguage } from '@/lib/records/site'
-import type { Source } from '@/lib/records/source'
 import { SourceFacts } from './source-facts'
 
 interface Props {
-  sources: readonly Source[]
-  /** How many questions cite the article of a slug. */
-  citationCount: (slug: string) => number
+  sources: readonly SourceCard[]
   language: InterfaceLanguage
   dictionary: Dictionary
 }
 
 /** Wiki articles with how often they are cited. */
-export function SourceCards({ sources, citationCount, language, dictionary }: Props) {
+export function SourceCards({ sources, language, dictionary }: Props) {
   return (
     <ul className="mt-4 divide-y divide-line">
       {sources.map((source) => (
@@ -27,7 +25,7 @@ export function SourceCards({ sources, citationCount, language, dictionary }: Pr
           <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
             <SourceFacts source={source} language={language} dictionary={dictionary} />
             <span>
-              {dictionary.citedBy}: {fillCount(dictionary.questionCount, citationCount(source.slug))}
+              {dictionary.citedBy}: {fillCount(dictionary.questionCount, source.citedBy)}
             </span>
           </div>
         </li>

@@ -1,10 +1,10 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { formatDate } from '@/lib/dictionary/format-date'
+import type { SourceFacts as Facts } from '@/lib/records/pages'
 import type { InterfaceLanguage } from '@/lib/records/site'
-import type { Source } from '@/lib/records/source'
 
 interface Props {
-  source: Source
+  source: Facts
   language: InterfaceLanguage
   dictionary: Dictionary
 }

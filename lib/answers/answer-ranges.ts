@@ -17,7 +17,7 @@ export interface SentenceLabels {
 
 /**
  * The checked sentences of an answer as ranges to mark, each followed by links to the references that it rests on, or by a
- * quiet word that it rests on none. Sentences are numbered from 1 among the checked ones.
+ * quiet word that it rests on none.
  */
 export function answerRanges(
   evidence: Evidence,
@@ -25,9 +25,9 @@ export function answerRanges(
   labels: SentenceLabels,
 ): MarkedRange[] {
   const sentences = checkedSentences(evidence)
-  const firstMissing = sentences.findIndex(({ grade }) => grade === 'none')
-  return sentences.flatMap((sentence, index) => {
-    const number = index + 1
+  const firstMissing = sentences.find(({ grade }) => grade === 'none')?.number
+  return sentences.flatMap((sentence) => {
+    const { number } = sentence
     const cited = referencesOf(sentence)
     const whole: MarkedRange = {
       start: sentence.start,
@@ -42,7 +42,7 @@ export function answerRanges(
       },
       after:
         sentence.grade === 'none'
-          ? [missingMarker(number, index === firstMissing, labels)]
+          ? [missingMarker(number, number === firstMissing, labels)]
           : markersOf(sentence, number, references, labels),
     }
     const words = sentence.grade === 'paraphrased' ? sentence.unsupported : []

@@ -1,18 +1,26 @@
-import { findQuote, foldSpace } from '../quotes/find-quote'
 import type { Citation, Passage } from '../records/passage'
-import type { Question } from '../records/question'
-import type { Source } from '../records/source'
+import type { Span } from '../records/text'
 import { type Citations, collectPassages } from './collect-passages'
 
-/** Knows which answers cite an article, and where in it; places are looked up when an article is first asked for. */
+/** A question, as far as it cites articles. */
+export interface CitingQuestion {
+  readonly slug: string
+  readonly title: string
+  readonly language: string
+  /** Which of its references cites which article. */
+  readonly citations: readonly { readonly number: number; readonly source: string }[]
+  /** Where their excerpts stand in the articles, by the reference's number; nothing for one that cites a whole article. */
+  readonly excerptSpans: Readonly<Record<number, Span>>
+}
+
+/** Knows which answers cite an article, and where in it; passages are gathered when an article is first asked for. */
 export class Citator {
-  private readonly citing = new Map<string, Question[]>()
+  private readonly citing = new Map<string, CitingQuestion[]>()
   private readonly found = new Map<string, Citations>()
 
-  constructor(questions: readonly Question[]) {
+  constructor(questions: readonly CitingQuestion[]) {
     for (const question of questions) {
-      const slugs = question.references.flatMap(({ target }) => (target?.kind === 'source' ? [target.slug] : []))
-      for (const slug of new Set(slugs)) {
+      for (const slug of new Set(question.citations.map(({ source }) => source))) {
         const citing = this.citing.get(slug)
         if (citing) citing.push(question)
         else this.citing.set(slug, [question])
@@ -26,25 +34,24 @@ export class Citator {
   }
 
   /** The passages of an article that answers quote, and the answers that cite it as a whole. */
-  citationsOf(source: Source): Citations {
-    const known = this.found.get(source.slug)
+  citationsOf(sourceSlug: string): Citations {
+    const known = this.found.get(sourceSlug)
     if (known) return known
-    const article = foldSpace(source.body.text)
-    const placed = (this.citing.get(source.slug) ?? []).flatMap((question) =>
-      question.references.flatMap(({ number, target, excerpt }) => {
-        if (target?.kind !== 'source' || target.slug !== source.slug) return []
-        const span = excerpt && findQuote(article, excerpt.text)
+    const placed = (this.citing.get(sourceSlug) ?? []).flatMap((question) =>
+      question.citations.flatMap(({ number, source }) => {
+        if (source !== sourceSlug) return []
+        const span = question.excerptSpans[number]
         return [{ citation: citationOf(question, number), ...(span && { span }) }]
       }),
     )
     const citations = collectPassages(placed)
-    this.found.set(source.slug, citations)
+    this.found.set(sourceSlug, citations)
     return citations
   }
 
   /** The passage of an article that a reference quotes; `undefined` where it cites the article as a whole. */
-  passageOf(source: Source, questionSlug: string, referenceNumber: number): Passage | undefined {
-    return this.citationsOf(source).passages.find(({ citations }) =>
+  passageOf(sourceSlug: string, questionSlug: string, referenceNumber: number): Passage | undefined {
+    return this.citationsOf(sourceSlug).passages.find(({ citations }) =>
       citations.some(
         (citation) => citation.questionSlug === questionSlug && citation.referenceNumber === referenceNumber,
       ),
@@ -52,6 +59,6 @@ export class Citator {
   }
 }
 
-function citationOf({ slug, title, language }: Question, referenceNumber: number): Citation {
+function citationOf({ slug, title, language }: CitingQuestion, referenceNumber: number): Citation {
   return { questionSlug: slug, questionTitle: title, questionLanguage: language, referenceNumber }
 }

@@ -1,12 +1,13 @@
+import { benchBuild } from './bench-build'
 import { benchLoad } from './bench-load'
 import { benchSearch } from './bench-search'
 
-const BENCHES = { search: benchSearch, load: benchLoad }
+const BENCHES = { build: benchBuild, search: benchSearch, load: benchLoad }
 
 /** `npm run bench`: measurements, run by hand. */
 async function bench([name, ...args]: readonly string[]): Promise<number> {
-  if (name === 'search' || name === 'load') return BENCHES[name](args)
-  console.error('usage: npm run bench -- search --corpus DIR | load')
+  if (name === 'build' || name === 'search' || name === 'load') return BENCHES[name](args)
+  console.error('usage: npm run bench -- build [--sizes N,N] | search --corpus DIR | load')
   return 1
 }
 

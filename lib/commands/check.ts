@@ -1,30 +1,33 @@
 import { pathToFileURL } from 'node:url'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Depth } from '../catalogue/compiler'
+import { compileCatalogue } from '../catalogue/open-catalogue'
 import { formatIssues } from '../content/format-issues'
-import { currentContent } from '../current-content'
 import { isFolder } from '../disk'
 import { environment } from '../environment'
 import { evidenceMinimum, reportEvidence } from './evidence-report'
 
-/** `npm run check`: prints every problem of every content file; whether there is none. */
-export function check(): boolean {
+/** `npm run check`: compiles the content and prints every problem of every file; the catalogue where there is none. */
+export function check(depth: Depth): Catalogue | undefined {
   // An empty folder is a site without questions; one that isn't there is most likely a slip in its name.
   if (!isFolder(environment.contentDir)) {
     console.error(`found no folder ${environment.contentDir}`)
     console.error('  fix: create it, or let CONTENT_DIR name the folder that holds the content')
-    return false
+    return undefined
   }
-  const { issues, questions, sources } = currentContent()
+  const catalogue = compileCatalogue(depth)
+  const { issues, questions, sources } = catalogue.content
   const counts = `${questions.size} questions, ${sources.size} sources`
   if (issues.length === 0) {
     console.log(`${counts}: no problems`)
-    return true
+    return catalogue
   }
   console.error(formatIssues(issues, environment.contentDirName))
   const files = new Set(issues.map(({ file }) => file)).size
   console.error(
     `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`,
   )
-  return false
+  return undefined
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -33,7 +36,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error('--evidence takes a share from 0 to 1, as in --evidence=0.8')
     process.exit(2)
   }
-  const isGood = check()
+  const isGood = check('heads') !== undefined
   const isBorneOut = minimum === undefined || reportEvidence(minimum)
   process.exitCode = isGood && isBorneOut ? 0 : 1
 }

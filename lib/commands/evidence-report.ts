@@ -1,11 +1,8 @@
-import type { Root } from 'mdast'
-import { currentContent, type Entry } from '../current-content'
+import { compileCatalogue } from '../catalogue/open-catalogue'
 import { environment } from '../environment'
 import { evidenceReport } from '../evidence/evidence-report'
-import { findEvidence } from '../evidence/find-evidence'
 import { formatEvidence } from '../evidence/format-evidence'
-import { walkText } from '../markdown/plain-text'
-import type { Question } from '../records/question'
+import { lineAt } from '../markdown/text-lines'
 
 /**
  * The minimum that `--evidence=0.8` asks for, 0 for `--evidence`, `undefined` where neither is among the arguments, and
@@ -20,30 +17,19 @@ export function evidenceMinimum(args: readonly string[]): number | undefined {
 
 /** Prints how much of each answer stands in its excerpts; whether that is at least `minimum` of every answer. */
 export function reportEvidence(minimum: number): boolean {
-  const entries = [...currentContent().questions.values()].filter(({ record }) => record.duplicateOf === undefined)
-  const questions = entries.map(({ record }) => ({ question: record, evidence: findEvidence(record) }))
+  const { content, texts } = compileCatalogue('heads')
+  const entries = [...content.questions.values()].filter(({ duplicateOf }) => duplicateOf === undefined)
+  const questions = entries.map((entry) => {
+    const { evidence, lines } = texts.body(entry)
+    return { question: texts.question(entry), evidence, lines }
+  })
   const reports = evidenceReport(questions, minimum)
-  console.log(formatEvidence(reports, { folder: environment.contentDirName, lineOf: lineFinder(entries) }))
+  const lines = new Map(questions.map((each) => [each.question, each.lines]))
+  const lineOf = (question: (typeof questions)[number]['question'], offset: number) =>
+    lineAt(question.answer.text, lines.get(question) ?? [], offset)
+  console.log(formatEvidence(reports, { folder: environment.contentDirName, lineOf }))
   const below = reports.filter(({ isBelow }) => isBelow).length
   if (below > 0)
     console.error(`${below} of ${reports.length} questions: less than ${minimum} of the checked sentences found`)
   return below === 0
-}
-
-function lineFinder(entries: readonly Entry<Question>[]): (question: Question, offset: number) => number {
-  const trees = new Map(entries.map(({ record, tree }) => [record, tree]))
-  return (question, offset) => {
-    const tree = trees.get(question)
-    return tree ? lineAt(tree, offset) : 1
-  }
-}
-
-/** The line of the file that an offset in a tree's plain text stands in. */
-function lineAt(tree: Root, offset: number): number {
-  let line = 1
-  walkText(tree, ({ node, text, start }) => {
-    if (start > offset || !node.position) return
-    line = node.position.start.line + (text.slice(0, offset - start).match(/\n/gu)?.length ?? 0)
-  })
-  return line
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
+import { compileCatalogue } from '../catalogue/open-catalogue'
 import { readText, readWholeFile } from '../disk'
 import { environment } from '../environment'
-import { loadLibrary } from '../library'
-import { buildSearchIndex } from '../search/build-search-index'
+import { outputFile } from '../outputs/outputs'
 import { MANIFEST_FILE, SEARCH_INDEX_FOLDER } from '../search/index-layout'
 import { openSearch, type SearchEngine } from '../search/open-search'
-import { toSearchDocument } from '../search-document-of'
 import { isBuilt } from './build-state'
 
 const USAGE = 'usage: npm run --silent search -- "query"  or  -- --queries FILE (JSONL of {id, query})'
@@ -45,9 +44,8 @@ function openIndex(): SearchEngine {
     return openSearch(async (name) => existing(name, readWholeFile(join(folder, name))))
   }
   console.error(`No index of the present content is built: searching ${environment.contentDirName} itself`)
-  const files = buildSearchIndex(loadLibrary().questions.map(toSearchDocument))
-  const byName = new Map(files.map(({ name, bytes }) => [name, bytes]))
-  return openSearch(async (name) => existing(name, byName.get(name)))
+  const catalogue = compileCatalogue('heads')
+  return openSearch(async (name) => existing(name, outputFile(catalogue, `${SEARCH_INDEX_FOLDER}/${name}`)?.bytes))
 }
 
 function existing(name: string, bytes: Uint8Array | undefined): Uint8Array {

@@ -77,7 +77,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     tree,
     links: links.filter((link) => !isReference(link)),
     anchors,
-    placeOfField: (name) => fields.placeOf(name),
+    ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
     places,
   }
 }

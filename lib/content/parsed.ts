@@ -17,6 +17,6 @@ export interface Parsed<Record> {
   readonly tree?: Root
   readonly links?: readonly PendingLink[]
   readonly anchors?: ReadonlySet<string>
-  readonly placeOfField?: (name: string) => Place
+  readonly duplicatePlace?: Place
   readonly places?: readonly ReferencePlace[]
 }

@@ -1,4 +1,5 @@
-import type { Grade, Span } from '../records/evidence'
+import type { Grade } from '../records/evidence'
+import type { Span } from '../records/text'
 import type { Alignment, PassageSpan } from './align'
 import { type Comparison, compareWindow } from './compare-window'
 import { describeDifference } from './describe-difference'

@@ -1,4 +1,5 @@
-import type { DifferenceKind, Grade, Span } from '../records/evidence'
+import type { DifferenceKind, Grade } from '../records/evidence'
+import type { Span } from '../records/text'
 import { alignSentence } from './align-sentence'
 import { indexPassages } from './index-passages'
 

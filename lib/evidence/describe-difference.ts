@@ -1,4 +1,4 @@
-import type { Span } from '../records/evidence'
+import type { Span } from '../records/text'
 import type { AlignedDifference } from './align'
 import type { GapDifference } from './compare-gap'
 import type { Comparison } from './compare-window'

@@ -1,5 +1,6 @@
-import type { Evidence, EvidenceSummary, Span } from '../records/evidence'
+import type { Evidence, EvidenceSummary } from '../records/evidence'
 import type { Question } from '../records/question'
+import type { Span } from '../records/text'
 
 /** A question beside what its excerpts say of its answer. */
 export interface CheckedQuestion {

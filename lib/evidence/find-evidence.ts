@@ -5,9 +5,9 @@ import type {
   EvidenceSummary,
   ExcerptSpan,
   SentenceEvidence,
-  Span,
 } from '../records/evidence'
 import type { Question } from '../records/question'
+import type { Span } from '../records/text'
 import { type AlignedDifference, type Alignment, align, type PassageSpan } from './align'
 import { splitSentences, unwrapLines } from './split-sentences'
 
@@ -36,10 +36,12 @@ export function findEvidence(question: Question): Evidence {
   const evidenceOf = new Map(checked.map((sentence, index) => [sentence, alignments[index] ?? undefined]))
   const referenceOf = (passage: number): number => excerpts[passage]?.number ?? 0
 
+  let number = 0
   const found = sentences.map((sentence): SentenceEvidence => {
     const { start, end, reason } = sentence
     if (reason !== undefined) return { start, end, checked: false, reason }
-    return sentenceEvidence({ start, end }, evidenceOf.get(sentence), referenceOf)
+    number += 1
+    return sentenceEvidence(number, { start, end }, evidenceOf.get(sentence), referenceOf)
   })
   return { sentences: found, summary: summarize(found) }
 }
@@ -61,6 +63,7 @@ export function summarize(sentences: readonly SentenceEvidence[]): EvidenceSumma
 }
 
 function sentenceEvidence(
+  number: number,
   { start, end }: Span,
   alignment: Alignment | undefined,
   referenceOf: (passage: number) => number,
@@ -69,6 +72,7 @@ function sentenceEvidence(
     start,
     end,
     checked: true,
+    number,
     grade: 'none',
     spans: [],
     unsupported: [],

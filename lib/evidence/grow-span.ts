@@ -1,4 +1,4 @@
-import type { Span } from '../records/evidence'
+import type { Span } from '../records/text'
 import type { UnitMatch } from './match-units'
 import { beginsStatement } from './statements'
 import type { Unit } from './units'

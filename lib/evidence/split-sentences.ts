@@ -1,5 +1,5 @@
-import type { Span, UncheckedReason } from '../records/evidence'
-import type { PlainText, TextBlock } from '../records/text'
+import type { UncheckedReason } from '../records/evidence'
+import type { PlainText, Span, TextBlock } from '../records/text'
 import { splitText } from './split-text'
 import { readUnits } from './units'
 

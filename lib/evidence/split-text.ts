@@ -1,4 +1,4 @@
-import type { Span } from '../records/evidence'
+import type { Span } from '../records/text'
 
 /**
  * A sentence longer than this (UTF-16 code units) is cut at a clause mark, so that no single comparison can grow with the

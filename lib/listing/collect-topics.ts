@@ -1,15 +1,16 @@
 import { topicSlug } from '../addresses/topic-slug'
-import type { Question } from '../records/question'
 
 /** A topic with the questions that have it, in the order that they were given. */
-export interface Topic {
+export interface Topic<Question> {
   readonly tag: string
   readonly count: number
   readonly questions: readonly Question[]
 }
 
 /** All topics by the name that they have in addresses, the most used first, then by name. */
-export function collectTopics(questions: readonly Question[]): Map<string, Topic> {
+export function collectTopics<Question extends { readonly tags: readonly string[] }>(
+  questions: readonly Question[],
+): Map<string, Topic<Question>> {
   const gathered = new Map<string, { tag: string; questions: Question[] }>()
   for (const question of questions) {
     for (const [slug, tag] of new Map(question.tags.map((tag) => [topicSlug(tag), tag]))) {

@@ -1,24 +1,22 @@
-import type { EvidenceSummary } from '../records/evidence'
-import type { Question } from '../records/question'
 import type { QuestionCard } from '../records/question-card'
 import { textWidth } from '../typography/text-width'
 
 // In widths of a Han character, three lines of a card on a wide page; more would be clipped there, less would leave them empty.
 const SNIPPET_WIDTH = 120
 
-/** What a list shows of a question, with what its excerpts say of its answer in short. */
-export function toQuestionCard(question: Question, summary: EvidenceSummary): QuestionCard {
-  const { slug, title, date, tags, language, answer, references } = question
-  const { checked, quoted, paraphrased } = summary
+/** What a list shows of a question, with how many of its answer's checked sentences stand in its excerpts. */
+export function toQuestionCard(question: QuestionCard, evidence: NonNullable<QuestionCard['evidence']>): QuestionCard {
+  const { slug, title, date, tags, language, snippet, referenceCount } = question
+  const { found, checked } = evidence
   return {
     slug,
     title,
     date,
     tags,
     language,
-    snippet: snippetOf(answer.text),
-    referenceCount: references.length,
-    ...(checked > 0 && { evidence: { found: quoted + paraphrased, checked } }),
+    snippet,
+    referenceCount,
+    ...(checked > 0 && { evidence: { found, checked } }),
   }
 }
 

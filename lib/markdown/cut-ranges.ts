@@ -1,13 +1,12 @@
 import type { PhrasingContent } from 'mdast'
+import type { Span } from '../records/text'
 import { inlineElement, type Properties } from './element'
 
 /**
  * A stretch of the plain text that becomes an element: offsets in UTF-16 code units, end exclusive. Ranges may lie in
  * one another, and run over several nodes: the element is then in pieces, of which the first has the `id`.
  */
-export interface MarkedRange {
-  readonly start: number
-  readonly end: number
+export interface MarkedRange extends Span {
   readonly tagName: 'mark' | 'span'
   readonly properties: Properties
   readonly id?: string

@@ -2,9 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
 import send from 'send'
-import { cacheControlOf } from './caching'
+import { cacheControlOf } from '../outputs/headers/caching'
+import { SECURITY_HEADERS } from '../outputs/headers/security-headers'
 import { ENCODINGS, type FileBodies, type FileBody, fileBodies } from './file-bodies'
-import { SECURITY_HEADERS } from './security-headers'
 import { staticFiles } from './static-files'
 
 const NOT_FOUND_PAGE = '404.html'

@@ -1,4 +1,4 @@
-import type { Span } from '../records/evidence'
+import type { Span } from '../records/text'
 
 /** A text without its white space, and where each of its code units stands in the original. */
 export interface FoldedText {

@@ -1,15 +1,11 @@
+import type { Span } from './text'
+
 /**
  * How far the excerpts bear a sentence out.
  * `quoted`: the wording stands in an excerpt. `paraphrased`: the closest passage, please check.
  * `none`: no supporting passage among the excerpts.
  */
 export type Grade = 'quoted' | 'paraphrased' | 'none'
-
-/** Offsets in UTF-16 code units, end exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** A stretch of one reference's excerpt: offsets into its plain text. */
 export interface ExcerptSpan extends Span {
@@ -47,6 +43,8 @@ export interface UncheckedSentence extends Span {
 /** A sentence with what the excerpts say of it: offsets into the answer's plain text. */
 export interface CheckedSentence extends Span {
   readonly checked: true
+  /** Its place among the checked sentences of the answer, from 1; also its anchor, `#sentence-3`. */
+  readonly number: number
   readonly grade: Grade
   /** The number of the reference that bears most of the sentence out; absent for `none`. */
   readonly reference?: number

@@ -1,13 +1,17 @@
+/** A stretch of a text: offsets in UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** What a stretch of a text is, as far as reading and checking it differ. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'code'
 
 /**
  * A block of a {@link PlainText}: offsets in UTF-16 code units into its `text`, end exclusive.
  */
-export interface TextBlock {
+export interface TextBlock extends Span {
   readonly kind: BlockKind
-  readonly start: number
-  readonly end: number
 }
 
 /**

@@ -7,19 +7,22 @@ import { FIELD_WEIGHTS } from './field-weights'
 import {
   DOCUMENTS_PER_FILE,
   FILE_KINDS,
+  type FileCounts,
   type FileKind,
   fileName,
   fileNumber,
   type IndexFile,
   isUnspaced,
   MANIFEST_FILE,
+  NAMES_PER_FILE,
 } from './index-layout'
-import { writeManifest } from './manifest'
+import { writeManifest, writeNames } from './manifest'
 import { writePinyinFile } from './pinyin-file'
 import { pinyinWords } from './pinyin-words'
 import { joinRecords } from './record-text'
 import { writeCards } from './search-card'
-import type { SearchDocument } from './search-document'
+import type { IndexableDocument } from './search-document'
+import type { TermCollection } from './term-collection'
 import { writeTopicFile } from './topic-file'
 import { type KnownWord, wordPlace, writeWordFile } from './word-file'
 
@@ -28,12 +31,19 @@ const SNIPPET_LENGTH = 100
 const ENTRIES_PER_FILE = { words: 400, pinyin: 120, topics: 60 } as const
 
 /**
- * The files of an index over these documents: the same bytes for the same documents, in whatever order they come.
+ * The files of an index over these documents: the same bytes for the same documents, in whatever order they come. A file
+ * is named by its content, so that a change renews the files that it touches, those that name them, and the manifest.
  * Write them into one folder of the site; `openSearch` reads them there.
+ *
+ * @param collection what the documents' terms were counted with
  */
-export function buildSearchIndex(unsorted: readonly SearchDocument[]): IndexFile[] {
+export function buildSearchIndex(unsorted: readonly IndexableDocument[], collection: TermCollection): IndexFile[] {
   const documents = [...unsorted].sort(byNeighbourhood)
-  const postings = collectPostings(documents, FIELD_WEIGHTS, simplifiedCharacters)
+  const postings = collectPostings(
+    documents.map(({ counted }) => counted),
+    FIELD_WEIGHTS,
+    collection,
+  )
   const terms = buildTermFiles(postings, documents.length)
   const contents: Record<FileKind, readonly Uint8Array[]> = {
     terms: terms.files,
@@ -43,31 +53,36 @@ export function buildSearchIndex(unsorted: readonly SearchDocument[]): IndexFile
     cards: chunks(documents, DOCUMENTS_PER_FILE.cards).map(cardFile),
     texts: chunks(documents, DOCUMENTS_PER_FILE.texts).map(textFile),
   }
-  const manifest = {
+  const files = FILE_KINDS.flatMap((kind) => contents[kind].map((bytes, n) => named(kind, n, bytes)))
+  const hashes = files.map(({ hash }) => hash)
+  const names = chunks(hashes, NAMES_PER_FILE).map((chunk, n) => named('names', n, writeNames(chunk)))
+  const manifest = writeManifest({
     documentCount: documents.length,
     files: countFiles(contents),
+    names: names.map(({ hash }) => hash),
     commonCharacters: terms.commonCharacters,
     commonPairs: terms.commonPairs,
     simplified: usedPairs(postings),
-  }
-  const hash = hashOf([writeManifest({ ...manifest, hash: '' }), ...FILE_KINDS.flatMap((kind) => contents[kind])])
-  return [
-    { name: MANIFEST_FILE, bytes: writeManifest({ ...manifest, hash }) },
-    ...FILE_KINDS.flatMap((kind) => contents[kind].map((bytes, n) => ({ name: fileName(kind, n, hash), bytes }))),
-  ]
+  })
+  return [{ name: MANIFEST_FILE, bytes: manifest }, ...[...names, ...files].map(({ name, bytes }) => ({ name, bytes }))]
+}
+
+function named(kind: FileKind | 'names', number: number, bytes: Uint8Array): IndexFile & { readonly hash: number } {
+  const hash = createHash('sha256').update(bytes).digest().readUInt32BE()
+  return { name: fileName(kind, number, hash), bytes, hash }
 }
 
 /** Documents about the same source lie together: their postings then differ by little, and they share files of cards. */
-function byNeighbourhood(a: SearchDocument, b: SearchDocument): number {
-  return compare(a.references[0]?.title ?? '', b.references[0]?.title ?? '') || compare(a.slug, b.slug)
+function byNeighbourhood(a: IndexableDocument, b: IndexableDocument): number {
+  return compare(a.neighbourhood, b.neighbourhood) || compare(a.card.slug, b.card.slug)
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function wordFiles({ numbers, starts }: Postings): Uint8Array[] {
-  const words = [...numbers].flatMap(([text, number]): KnownWord[] =>
+function wordFiles({ texts, starts }: Postings): Uint8Array[] {
+  const words = texts.flatMap((text, number): KnownWord[] =>
     !isUnspaced(text) && /\p{L}/u.test(text)
       ? [{ text, frequency: (starts[number + 1] ?? 0) - (starts[number] ?? 0) }]
       : [],
@@ -76,16 +91,15 @@ function wordFiles({ numbers, starts }: Postings): Uint8Array[] {
   return spread(words, ENTRIES_PER_FILE.words, ({ text }) => wordPlace(text)).map(writeWordFile)
 }
 
-function pinyinFiles(documents: readonly SearchDocument[]): Uint8Array[] {
-  return spread(pinyinWords(documents, simplifiedCharacters), ENTRIES_PER_FILE.pinyin, ({ key }) => key).map(
-    writePinyinFile,
-  )
+function pinyinFiles(documents: readonly IndexableDocument[]): Uint8Array[] {
+  const words = documents.map(({ hanWords }) => (hanWords === '' ? [] : hanWords.split('\n')))
+  return spread(pinyinWords(words), ENTRIES_PER_FILE.pinyin, ({ key }) => key).map(writePinyinFile)
 }
 
-function topicFiles(documents: readonly SearchDocument[]): Uint8Array[] {
+function topicFiles(documents: readonly IndexableDocument[]): Uint8Array[] {
   const topics = new Map<string, number[]>()
-  for (const [number, { tags }] of documents.entries())
-    for (const tag of new Set(tags)) {
+  for (const [number, { card }] of documents.entries())
+    for (const tag of new Set(card.tags)) {
       const numbers = topics.get(tag)
       if (numbers) numbers.push(number)
       else topics.set(tag, [number])
@@ -95,23 +109,21 @@ function topicFiles(documents: readonly SearchDocument[]): Uint8Array[] {
   return spread(sorted, ENTRIES_PER_FILE.topics, ({ topic }) => topic).map(writeTopicFile)
 }
 
-function cardFile(documents: readonly SearchDocument[]): Uint8Array {
-  const cards = documents.map((document) => ({
-    ...document,
-    snippet: [...document.snippet].slice(0, SNIPPET_LENGTH).join(''),
-    referenceCount: document.references.length,
+function cardFile(documents: readonly IndexableDocument[]): Uint8Array {
+  const cards = documents.map(({ card }) => ({
+    ...card,
+    snippet: [...card.snippet].slice(0, SNIPPET_LENGTH).join(''),
   }))
   return new TextEncoder().encode(writeCards(cards))
 }
 
-function textFile(documents: readonly SearchDocument[]): Uint8Array {
-  const records = documents.map(({ answer, references }) => [answer, ...references.map(({ excerpt }) => excerpt ?? '')])
-  return new TextEncoder().encode(joinRecords(records))
+function textFile(documents: readonly IndexableDocument[]): Uint8Array {
+  return new TextEncoder().encode(joinRecords(documents.map(({ texts }) => texts())))
 }
 
 /** The pairs of which either character is in the index: no other can bring a query and a document together. */
-function usedPairs({ numbers }: Postings): CharacterMap {
-  const used = new Set([...numbers.keys()].flatMap((term) => [...term]))
+function usedPairs({ texts }: Postings): CharacterMap {
+  const used = new Set(texts.flatMap((term) => [...term]))
   return new Map([...simplifiedCharacters].filter(([, simplified]) => used.has(simplified)))
 }
 
@@ -126,7 +138,7 @@ function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size))
 }
 
-function countFiles(contents: Readonly<Record<FileKind, readonly Uint8Array[]>>): Record<FileKind, number> {
+function countFiles(contents: Readonly<Record<FileKind, readonly Uint8Array[]>>): FileCounts {
   return {
     terms: contents.terms.length,
     words: contents.words.length,
@@ -135,10 +147,4 @@ function countFiles(contents: Readonly<Record<FileKind, readonly Uint8Array[]>>)
     cards: contents.cards.length,
     texts: contents.texts.length,
   }
-}
-
-function hashOf(parts: readonly Uint8Array[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex').slice(0, 12)
 }

@@ -1,7 +1,8 @@
+import { ByteWriter } from './bytes'
 import type { Postings } from './collect-postings'
 import { fileNumber, fingerprint, isUnspaced, placeOf } from './index-layout'
 import { packWeight } from './posting-weight'
-import { MOST_POSTINGS, type Posting, type TermPostings, writeTermFile } from './term-file'
+import { MOST_POSTINGS, writePostings } from './term-file'
 
 /** The files of postings, and what the manifest says of common terms. */
 export interface TermFiles {
@@ -22,11 +23,12 @@ const BYTES_PER_TERM = 3
 
 /** Spreads the postings over files by the hash of their terms' places. */
 export function buildTermFiles(collected: Postings, documentCount: number): TermFiles {
+  const { texts, starts } = collected
   const commonCharacters = new Set<string>()
   const commonPairs = new Set<string>()
   let bytes = 0
-  for (const [term, number] of collected.numbers) {
-    const frequency = (collected.starts[number + 1] ?? 0) - (collected.starts[number] ?? 0)
+  for (const [number, term] of texts.entries()) {
+    const frequency = (starts[number + 1] ?? 0) - (starts[number] ?? 0)
     bytes += BYTES_PER_TERM + BYTES_PER_POSTING * Math.min(frequency, MOST_POSTINGS)
     if (frequency <= RARE_UNTIL || !isUnspaced(term)) continue
     const length = [...term].length
@@ -35,50 +37,56 @@ export function buildTermFiles(collected: Postings, documentCount: number): Term
   }
   const count = Math.max(1, Math.ceil(bytes / BYTES_PER_FILE))
   const termsOf: number[][] = Array.from({ length: count }, () => [])
-  const prints = new Uint32Array(collected.numbers.size)
-  for (const [term, number] of collected.numbers) {
+  const prints = new Uint32Array(texts.length)
+  for (const [number, term] of texts.entries()) {
     prints[number] = fingerprint(term)
     termsOf[fileNumber(placeOf(term, commonCharacters), count)]?.push(number)
   }
-  const files = termsOf.map((terms) => {
-    const byPrint = new Map<number, TermPostings>()
-    for (const number of terms) {
-      const print = prints[number] ?? 0
-      const postings = bestPostings(collected, number)
-      const other = byPrint.get(print)
-      byPrint.set(print, other === undefined ? postings : merge(other, postings))
-    }
-    const sorted = [...byPrint].sort(([a], [b]) => a - b)
-    return writeTermFile(sorted.map(([print, postings]) => ({ print, ...postings })))
-  })
-  return { files, commonCharacters, commonPairs }
+  return { files: termsOf.map((terms) => termFile(terms, prints, collected)), commonCharacters, commonPairs }
 }
 
-/** The postings of a term, those that say most where there are too many, in the order of their documents. */
-function bestPostings({ starts, documents, weights, inTitle }: Postings, number: number): TermPostings {
-  const start = starts[number] ?? 0
-  const end = starts[number + 1] ?? start
-  let places = Array.from({ length: end - start }, (_, n) => start + n)
-  if (places.length > MOST_POSTINGS) {
-    const worth = (at: number) => (inTitle[at] ?? 0) + (weights[at] ?? 0)
-    places = places
-      .sort((a, b) => worth(b) - worth(a) || a - b)
-      .slice(0, MOST_POSTINGS)
-      .sort((a, b) => a - b)
+function termFile(terms: number[], prints: Uint32Array, collected: Postings): Uint8Array {
+  const printOf = (number: number) => prints[number] ?? 0
+  terms.sort((a, b) => printOf(a) - printOf(b) || a - b)
+  const writer = new ByteWriter()
+  let before = 0
+  for (let from = 0, to = 0; from < terms.length; from = to) {
+    const print = printOf(terms[from] ?? 0)
+    // Terms that their file can't tell apart are one to it.
+    while (to < terms.length && printOf(terms[to] ?? 0) === print) to++
+    const places = terms.slice(from, to).map((number) => bestPlaces(collected, number))
+    const [only] = places
+    const frequencies = terms.slice(from, to).map((n) => (collected.starts[n + 1] ?? 0) - (collected.starts[n] ?? 0))
+    const chosen = places.length === 1 && only ? only : merge(places, collected)
+    const { documents, weights, inTitle } = collected
+    writer.number(print - before)
+    writePostings(writer, {
+      frequency: Math.max(...frequencies, chosen.length),
+      documents: chosen.map((at) => documents[at] ?? 0),
+      packed: chosen.map((at) => packWeight({ weight: weights[at] ?? 0, isInTitle: inTitle[at] === 1 })),
+    })
+    before = print
   }
-  const postings = places.map(
-    (at): Posting => ({
-      document: documents[at] ?? 0,
-      packed: packWeight({ weight: weights[at] ?? 0, isInTitle: inTitle[at] === 1 }),
-    }),
-  )
-  return { frequency: end - start, postings }
+  return writer.finish()
 }
 
-/** Two terms that their file can't tell apart are one to it. */
-function merge(a: TermPostings, b: TermPostings): TermPostings {
-  const byDocument = new Map<number, Posting>()
-  for (const posting of [...a.postings, ...b.postings]) byDocument.set(posting.document, posting)
-  const postings = [...byDocument.values()].sort((x, y) => x.document - y.document).slice(0, MOST_POSTINGS)
-  return { frequency: Math.max(a.frequency, b.frequency, postings.length), postings }
+/** Where the postings of a term stand, those that say most where there are too many, in the order of their documents. */
+function bestPlaces({ starts, weights, inTitle }: Postings, number: number): Uint32Array {
+  const start = starts[number] ?? 0
+  const places = new Uint32Array((starts[number + 1] ?? start) - start)
+  for (let n = 0; n < places.length; n++) places[n] = start + n
+  if (places.length <= MOST_POSTINGS) return places
+  const worth = (at: number) => (inTitle[at] ?? 0) + (weights[at] ?? 0)
+  return places
+    .sort((a, b) => worth(b) - worth(a) || a - b)
+    .slice(0, MOST_POSTINGS)
+    .sort()
+}
+
+/** The postings of several terms as those of one: of a document that holds more than one of them, the last. */
+function merge(places: readonly Uint32Array[], { documents }: Postings): Uint32Array {
+  const byDocument = new Map<number, number>()
+  for (const at of places.flatMap((each) => [...each])) byDocument.set(documents[at] ?? 0, at)
+  const inOrder = [...byDocument].sort(([a], [b]) => a - b).map(([, at]) => at)
+  return Uint32Array.from(inOrder.slice(0, MOST_POSTINGS))
 }

@@ -1,19 +1,21 @@
 /** Bytes as they are written one after the other. */
 export class ByteWriter {
-  readonly #bytes: number[] = []
+  #bytes = new Uint8Array(64)
+  #length = 0
 
   get length(): number {
-    return this.#bytes.length
+    return this.#length
   }
 
   /** A whole number from 0 to 2^32 - 1 in as few bytes as it needs (LEB128). */
   number(value: number): void {
+    this.#reserve(5)
     let rest = value >>> 0
     while (rest > 0x7f) {
-      this.#bytes.push((rest & 0x7f) | 0x80)
+      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80
       rest >>>= 7
     }
-    this.#bytes.push(rest)
+    this.#bytes[this.#length++] = rest
   }
 
   /** A whole number that may be below zero: small ones of either sign stay small. */
@@ -23,19 +25,30 @@ export class ByteWriter {
 
   /** A text in UTF-8, its length in front. */
   text(value: string): void {
-    const bytes = new TextEncoder().encode(value)
+    const bytes = encoder.encode(value)
     this.number(bytes.length)
     this.append(bytes)
   }
 
-  append(bytes: Iterable<number>): void {
-    for (const byte of bytes) this.#bytes.push(byte)
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length)
+    this.#bytes.set(bytes, this.#length)
+    this.#length += bytes.length
   }
 
   finish(): Uint8Array {
-    return Uint8Array.from(this.#bytes)
+    return this.#bytes.slice(0, this.#length)
+  }
+
+  #reserve(length: number): void {
+    if (this.#length + length <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(this.#length + length, 2 * this.#bytes.length))
+    larger.set(this.#bytes)
+    this.#bytes = larger
   }
 }
+
+const encoder = new TextEncoder()
 
 /** Reads what {@link ByteWriter} wrote; past the end it reads zeros. */
 export class ByteReader {
@@ -62,6 +75,13 @@ export class ByteReader {
   signed(): number {
     const value = this.number()
     return value & 1 ? -(value + 1) / 2 : value / 2
+  }
+
+  /** Four bytes as one number, the highest first. */
+  hash(): number {
+    let value = 0
+    for (let n = 0; n < 4; n++) value = (value << 8) | (this.#bytes[this.at++] ?? 0)
+    return value >>> 0
   }
 
   text(): string {

@@ -1,17 +1,18 @@
-import type { CharacterMap } from '../fold/fold-text'
 import type { FieldWeights } from './field-weights'
-import type { SearchDocument } from './search-document'
+import type { CountedDocument, TermCollection } from './term-collection'
 import { type MeanLengths, meanLengths, weighTerms } from './weigh-terms'
 
 /**
  * Which documents hold which term, and how much it says about each of them (0–1).
  *
  * The postings of term `n` lie in `documents`, `weights` and `inTitle` from `starts[n]` to `starts[n + 1]`, exclusive, in the order
- * of the documents' numbers; `numbers` gives a term's n.
+ * of the documents' numbers. Terms are numbered in the order in which the documents first hold them; `texts[n]` is what
+ * they are, `numbers[t]` the n of the collection's term `t`, plus one, and 0 for one that no document holds.
  */
 export interface Postings {
   readonly means: MeanLengths
-  readonly numbers: ReadonlyMap<string, number>
+  readonly texts: readonly string[]
+  readonly numbers: Uint32Array
   readonly starts: Uint32Array
   readonly documents: Uint32Array
   readonly weights: Float32Array
@@ -19,56 +20,61 @@ export interface Postings {
   readonly inTitle: Uint8Array
 }
 
-/** The postings of a collection. Flat arrays: ten thousand documents hold millions of terms. */
+/** The postings of documents of a collection. Flat arrays: ten thousand documents hold millions of terms. */
 export function collectPostings(
-  documents: readonly SearchDocument[],
+  documents: readonly CountedDocument[],
   fieldWeights: FieldWeights,
-  simplified: CharacterMap,
+  collection: TermCollection,
 ): Postings {
   const means = meanLengths(documents)
-  const numbers = new Map<string, number>()
-  const counts: number[] = []
-  // One pair of arrays a document, in the order of the documents.
-  const termsOf: Uint32Array[] = []
-  const weightsOf: Float32Array[] = []
-  const inTitleOf: Uint8Array[] = []
-  for (const document of documents) {
-    const weighed = weighTerms(document, means, fieldWeights, simplified)
-    const terms = new Uint32Array(weighed.size)
-    let at = 0
-    for (const term of weighed.keys()) {
-      let number = numbers.get(term)
-      if (number === undefined) {
-        number = numbers.size
-        numbers.set(term, number)
-        counts.push(0)
+  const numbers = new Uint32Array(collection.size)
+  const most = documents.reduce((sum, { terms }) => sum + terms.length, 0)
+  // In the order of the documents.
+  const terms = new Uint32Array(most)
+  const weights = new Float32Array(most)
+  const inTitle = new Uint8Array(most)
+  const ends = new Uint32Array(documents.length)
+  const counts = new Uint32Array(collection.size + 1)
+  const texts: string[] = []
+  let total = 0
+  for (const [document, counted] of documents.entries()) {
+    weighTerms(counted, means, fieldWeights, (term, weight, isInTitle) => {
+      let number = numbers[term] ?? 0
+      if (number === 0) {
+        texts.push(collection.textOf(term))
+        number = texts.length
+        numbers[term] = number
       }
       counts[number] = (counts[number] ?? 0) + 1
-      terms[at++] = number
-    }
-    termsOf.push(terms)
-    weightsOf.push(Float32Array.from(weighed.values(), ({ weight }) => weight))
-    inTitleOf.push(Uint8Array.from(weighed.values(), ({ isInTitle }) => Number(isInTitle)))
+      terms[total] = number - 1
+      weights[total] = weight
+      inTitle[total] = isInTitle ? 1 : 0
+      total++
+    })
+    ends[document] = total
   }
-  const starts = new Uint32Array(counts.length + 1)
-  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
-  const ends = starts.slice(0, -1)
-  const total = starts[counts.length] ?? 0
+  // In the order of the terms.
+  const starts = new Uint32Array(texts.length + 1)
+  for (let number = 0; number < texts.length; number++)
+    starts[number + 1] = (starts[number] ?? 0) + (counts[number + 1] ?? 0)
+  const next = starts.slice(0, -1)
   const postings: Postings = {
     means,
+    texts,
     numbers,
     starts,
     documents: new Uint32Array(total),
     weights: new Float32Array(total),
     inTitle: new Uint8Array(total),
   }
-  for (const [document, terms] of termsOf.entries()) {
-    for (const [n, number] of terms.entries()) {
-      const at = ends[number] ?? 0
-      ends[number] = at + 1
+  for (let document = 0, from = 0; document < documents.length; document++) {
+    for (; from < (ends[document] ?? 0); from++) {
+      const number = terms[from] ?? 0
+      const at = next[number] ?? 0
+      next[number] = at + 1
       postings.documents[at] = document
-      postings.weights[at] = weightsOf[document]?.[n] ?? 0
-      postings.inTitle[at] = inTitleOf[document]?.[n] ?? 0
+      postings.weights[at] = weights[from] ?? 0
+      postings.inTitle[at] = inTitle[from] ?? 0
     }
   }
   return postings

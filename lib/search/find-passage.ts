@@ -1,5 +1,6 @@
 import { type CharacterMap, foldText } from '../fold/fold-text'
-import { highlight, type MatchSpan } from './highlight'
+import type { Span } from '../records/text'
+import { highlight } from './highlight'
 import { textTerms } from './text-terms'
 
 /** The part of a document that answers a query best. */
@@ -10,7 +11,7 @@ export interface MatchPassage {
   /** Where `text` begins in the text that it comes from, in UTF-16 code units. */
   readonly start: number
   /** What matched, as offsets into `text`. */
-  readonly spans: readonly MatchSpan[]
+  readonly spans: readonly Span[]
   /** Whether its first sentence begins before it, and its last one ends after it. */
   readonly isCut: { readonly before: boolean; readonly after: boolean }
 }

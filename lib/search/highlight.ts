@@ -1,14 +1,9 @@
 import { type CharacterMap, foldText } from '../fold/fold-text'
+import type { Span } from '../records/text'
 import { textTerms } from './text-terms'
 
-/** Offsets in UTF-16 code units, end exclusive. */
-export interface MatchSpan {
-  readonly start: number
-  readonly end: number
-}
-
 /** Where a text holds these terms, in rising order; what touches is one span. */
-export function highlight(text: string, terms: ReadonlySet<string>, simplified: CharacterMap): MatchSpan[] {
+export function highlight(text: string, terms: ReadonlySet<string>, simplified: CharacterMap): Span[] {
   const folded = foldText(text, simplified)
   const spans: { start: number; end: number }[] = []
   for (const term of textTerms(folded)) {

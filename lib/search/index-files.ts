@@ -1,4 +1,5 @@
-import { type FileKind, fileName, fileNumber, MANIFEST_FILE } from './index-layout'
+import { ByteReader } from './bytes'
+import { type FileKind, fileName, fileNumber, filePlace, MANIFEST_FILE, NAMES_PER_FILE } from './index-layout'
 import { type Manifest, readManifest } from './manifest'
 
 /** Gives the bytes of one file of the index's folder; rejects where it can't. */
@@ -24,8 +25,12 @@ export class IndexFiles {
 
   /** The file of this kind with this number. */
   async numbered(kind: FileKind, number: number): Promise<Uint8Array> {
-    const { hash } = await this.manifest()
-    return this.#file(fileName(kind, number, hash))
+    const { files, names } = await this.manifest()
+    const place = filePlace(kind, number, files)
+    const list = Math.floor(place / NAMES_PER_FILE)
+    const reader = new ByteReader(await this.#file(fileName('names', list, names[list] ?? 0)))
+    reader.at = 4 * (place % NAMES_PER_FILE)
+    return this.#file(fileName(kind, number, reader.hash()))
   }
 
   /** The file of this kind that something with this key lies in. */

@@ -3,14 +3,14 @@ import { hashText } from './hash-text'
 /** The folder of the published site that the index lies in. */
 export const SEARCH_INDEX_FOLDER = 'search-index'
 
-/** Below it, the folder of the files with a hash in their names, which may be kept for ever. */
+/** Below it, the folder of the files with a hash of their content in their names, which may be kept for ever. */
 export const HASHED_FILES_FOLDER = 'files'
 
 /** The one file with a fixed name: it tells the names of the others, so it must be asked for anew. */
 export const MANIFEST_FILE = 'manifest.bin'
 
 /** Grows with every change of the format: a reader of another version doesn't guess. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** One file of the index: `name` within the index's folder. */
 export interface IndexFile {
@@ -29,10 +29,24 @@ export const FILE_KINDS: readonly FileKind[] = ['terms', 'words', 'pinyin', 'top
 // A page of results shows a few of these files each: more documents a file load what nobody sees, fewer make more files.
 export const DOCUMENTS_PER_FILE = { cards: 8, texts: 4 } as const
 
-/** The name of a file of the index; its hash is that of the whole index. */
-export function fileName(kind: FileKind, number: number, hash: string): string {
+/** How many files there are of each kind. */
+export type FileCounts = Readonly<Record<FileKind, number>>
+
+/**
+ * How many files a file of names names. All names in the manifest would be 37 KB at 10,000 documents, which every reader
+ * would load; this many in a file of their own are 256 bytes, of which a query asks for as many as it asks for files.
+ */
+export const NAMES_PER_FILE = 64
+
+/** The name of a file of the index. `hash` is of its own content (32 bits), so that it stays while the content stays. */
+export function fileName(kind: FileKind | 'names', number: number, hash: number): string {
   const extension = kind === 'cards' || kind === 'texts' ? 'txt' : 'bin'
-  return `${HASHED_FILES_FOLDER}/${kind}-${number}.${hash}.${extension}`
+  return `${HASHED_FILES_FOLDER}/${kind}-${number}.${hash.toString(16).padStart(8, '0')}.${extension}`
+}
+
+/** Where a file stands among all files of the index that have names in files of names. */
+export function filePlace(kind: FileKind, number: number, files: FileCounts): number {
+  return FILE_KINDS.slice(0, FILE_KINDS.indexOf(kind)).reduce((sum, before) => sum + files[before], number)
 }
 
 const PLACE_SEED = 0

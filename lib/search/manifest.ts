@@ -1,14 +1,13 @@
 import type { CharacterMap } from '../fold/fold-text'
 import { ByteReader, ByteWriter } from './bytes'
-import { FILE_KINDS, type FileKind, FORMAT_VERSION } from './index-layout'
+import { FILE_KINDS, type FileCounts, FORMAT_VERSION } from './index-layout'
 
 /** What a reader must know of an index before it can ask for any other file. */
 export interface Manifest {
-  /** Part of all file names. */
-  readonly hash: string
   readonly documentCount: number
-  /** How many files there are of each kind. */
-  readonly files: Readonly<Record<FileKind, number>>
+  readonly files: FileCounts
+  /** The hashes of the files of names, which hold those of all other files. */
+  readonly names: readonly number[]
   /** Characters of scripts without spaces that stand in many documents. */
   readonly commonCharacters: ReadonlySet<string>
   /** Pairs that stand in so many documents that they tell nothing. */
@@ -21,9 +20,10 @@ export interface Manifest {
 export function writeManifest(manifest: Manifest): Uint8Array {
   const writer = new ByteWriter()
   writer.number(FORMAT_VERSION)
-  writer.text(manifest.hash)
   writer.number(manifest.documentCount)
   for (const kind of FILE_KINDS) writer.number(manifest.files[kind])
+  writer.number(manifest.names.length)
+  writer.append(writeNames(manifest.names))
   writer.text([...manifest.commonPairs].sort().join(''))
   const common = [...manifest.commonCharacters].map(codeOf).sort((a, b) => a - b)
   writer.number(common.length)
@@ -44,10 +44,10 @@ export function readManifest(bytes: Uint8Array): Manifest {
   const reader = new ByteReader(bytes)
   const version = reader.number()
   if (version !== FORMAT_VERSION) throw new Error(`The search index has format ${version}, not ${FORMAT_VERSION}`)
-  const hash = reader.text()
   const documentCount = reader.number()
   const files = { terms: 0, words: 0, pinyin: 0, topics: 0, cards: 0, texts: 0 }
   for (const kind of FILE_KINDS) files[kind] = reader.number()
+  const names = Array.from({ length: reader.number() }, () => reader.hash())
   const pairs = [...reader.text()]
   const commonPairs = new Set<string>()
   for (let at = 0; at + 1 < pairs.length; at += 2) commonPairs.add(`${pairs[at]}${pairs[at + 1]}`)
@@ -56,7 +56,15 @@ export function readManifest(bytes: Uint8Array): Manifest {
   const simplified = new Map(
     traditional.map((code) => [String.fromCodePoint(code), String.fromCodePoint(code + reader.signed())]),
   )
-  return { hash, documentCount, files, commonCharacters, commonPairs, simplified }
+  return { documentCount, files, names, commonCharacters, commonPairs, simplified }
+}
+
+/** The bytes of a file of names: the hashes one after the other, four bytes each. */
+export function writeNames(hashes: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(4 * hashes.length)
+  const view = new DataView(bytes.buffer)
+  for (const [n, hash] of hashes.entries()) view.setUint32(4 * n, hash)
+  return bytes
 }
 
 function codeOf(character: string): number {

@@ -1,6 +1,8 @@
 import type { CharacterMap } from '../fold/fold-text'
+import type { QuestionCard } from '../records/question-card'
+import type { Span } from '../records/text'
 import { findPassage, type MatchPassage } from './find-passage'
-import { highlight, type MatchSpan } from './highlight'
+import { highlight } from './highlight'
 import { IndexFiles, type LoadFile } from './index-files'
 import { DOCUMENTS_PER_FILE } from './index-layout'
 import type { FoundTerm } from './look-up'
@@ -8,14 +10,14 @@ import { matchQuery } from './match-query'
 import { type RankedDocument, rankDocuments, termShare } from './rank-documents'
 import type { Reading } from './read-otherwise'
 import { splitRecords } from './record-text'
-import { readCards, type SearchCard } from './search-card'
+import { readCards } from './search-card'
 import { findTopic } from './topic-file'
 
 /** How many results a page shows. */
 export const RESULTS_PER_PAGE = 20
 
 /** A found document; `document` is its number in the index. */
-export interface SearchHit extends SearchCard {
+export interface SearchHit extends QuestionCard {
   readonly document: number
 }
 
@@ -43,7 +45,7 @@ export interface SearchEngine {
   /** For each hit the passage that answers best, `undefined` where only its title or sources match. */
   passages(results: SearchResults): Promise<(MatchPassage | undefined)[]>
   /** What of a title or snippet matches. */
-  highlight(text: string, results: SearchResults): MatchSpan[]
+  highlight(text: string, results: SearchResults): Span[]
 }
 
 /** Opens an index: `load` gives the bytes of a file in its folder, by name. Nothing is loaded before it is needed. */

@@ -19,16 +19,17 @@ const WORDS_PER_KEY = 4
 const BETWEEN_WORDS = new Set('的了是在和与及或被把从对为以于将并而也都吗呢吧么谁哪什怎何')
 const HAN = /^\p{sc=Han}+$/u
 
-/** For each pinyin and each row of initials, the Han words of titles, topics, sources and first sentences typed so. */
-export function pinyinWords(documents: readonly SearchDocument[], simplified: CharacterMap): PinyinWords[] {
+/** The Han words of a document's title, topics, sources and first sentences, each once. */
+export function hanWords(document: SearchDocument, simplified: CharacterMap): string[] {
+  const names = [document.title, ...document.tags, ...document.references.map(({ title }) => title)]
+  const texts = [...names, document.answer.slice(0, START_OF_ANSWER)]
+  return [...new Set(texts.flatMap((text) => wordsOf(text, simplified)))]
+}
+
+/** For each pinyin and each row of initials, the Han words of all documents that are typed so; `words` by document. */
+export function pinyinWords(documents: readonly (readonly string[])[]): PinyinWords[] {
   const counts = new Map<string, number>()
-  for (const document of documents) {
-    const names = [document.title, ...document.tags, ...document.references.map(({ title }) => title)]
-    const words = new Set(
-      [...names, document.answer.slice(0, START_OF_ANSWER)].flatMap((text) => hanWords(text, simplified)),
-    )
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
+  for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const most = Math.max(FEWEST_WORDS, WORDS_PER_DOCUMENT * documents.length)
   const best = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).slice(0, most)
   const byKey = new Map<string, string[]>()
@@ -43,7 +44,7 @@ export function pinyinWords(documents: readonly SearchDocument[], simplified: Ch
   return [...byKey].map(([key, words]) => ({ key, words }))
 }
 
-function hanWords(text: string, simplified: CharacterMap): string[] {
+function wordsOf(text: string, simplified: CharacterMap): string[] {
   const folded = foldText(text, simplified)
   return splitRuns(folded).flatMap(({ kind, from, to }) => {
     const run = folded.characters.slice(from, to)

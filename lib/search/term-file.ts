@@ -1,4 +1,4 @@
-import { type ByteReader, ByteWriter } from './bytes'
+import type { ByteReader, ByteWriter } from './bytes'
 import { PACKED_WEIGHTS } from './posting-weight'
 
 /** A document that holds a term; `packed` is its weight, see `packWeight`. */
@@ -16,21 +16,22 @@ export interface TermPostings {
 // More would hardly change the first page of results, and would make the files of common terms the largest of all.
 export const MOST_POSTINGS = 300
 
-/** Writes the postings of a file's terms, which are named by their fingerprints, in rising order. */
-export function writeTermFile(terms: readonly (TermPostings & { readonly print: number })[]): Uint8Array {
-  const writer = new ByteWriter()
-  let print = 0
-  for (const term of terms) {
-    writer.number(term.print - print)
-    writer.number(term.frequency)
-    let document = -1
-    for (const posting of term.postings) {
-      writer.number((posting.document - document - 1) * PACKED_WEIGHTS + posting.packed)
-      document = posting.document
-    }
-    print = term.print
+/** The postings of a term as flat arrays: `documents` in rising order, `packed` beside them. */
+export interface PostingList {
+  readonly frequency: number
+  readonly documents: Uint32Array
+  readonly packed: Uint32Array
+}
+
+/** Writes a term's postings. Before them stands its fingerprint, as the distance from the one before it in the file. */
+export function writePostings(writer: ByteWriter, { frequency, documents, packed }: PostingList): void {
+  writer.number(frequency)
+  let before = -1
+  for (let n = 0; n < documents.length; n++) {
+    const document = documents[n] ?? 0
+    writer.number((document - before - 1) * PACKED_WEIGHTS + (packed[n] ?? 0))
+    before = document
   }
-  return writer.finish()
 }
 
 /** The postings of the term with this fingerprint, or `undefined` where the file has none. */

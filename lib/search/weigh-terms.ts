@@ -1,17 +1,14 @@
-import type { CharacterMap } from '../fold/fold-text'
-import { foldText } from '../fold/fold-text'
-import { FIELDS, type Field, type FieldWeights, fieldText, SATURATION } from './field-weights'
-import type { PostingWeight } from './posting-weight'
-import type { SearchDocument } from './search-document'
-import { textTerms } from './text-terms'
+import { FIELDS, type Field, type FieldWeights, SATURATION } from './field-weights'
+import type { CountedDocument } from './term-collection'
 
 /** The mean length of each field over all documents, in UTF-16 code units; at least 1. */
 export type MeanLengths = Readonly<Record<Field, number>>
 
 /** How long the fields of a collection are. */
-export function meanLengths(documents: readonly SearchDocument[]): MeanLengths {
+export function meanLengths(documents: readonly Pick<CountedDocument, 'lengths'>[]): MeanLengths {
   const mean = (field: Field) => {
-    const total = documents.reduce((sum, document) => sum + fieldText(document, field).length, 0)
+    const at = FIELDS.indexOf(field)
+    const total = documents.reduce((sum, { lengths }) => sum + (lengths[at] ?? 0), 0)
     return Math.max(1, total / Math.max(1, documents.length))
   }
   return {
@@ -24,29 +21,37 @@ export function meanLengths(documents: readonly SearchDocument[]): MeanLengths {
 }
 
 /**
- * What each term says about a document, before its rarity is counted. Fields that weigh nothing are not read.
+ * What each term says about a document (0–1), before its rarity is counted: calls `use` for each term that stands in a
+ * field that weighs anything, in the order of the document's terms.
  * Source: Robertson, Zaragoza, Taylor, "Simple BM25 Extension to Multiple Weighted Fields" (2004).
  */
 export function weighTerms(
-  document: SearchDocument,
+  { terms, counts, lengths }: CountedDocument,
   means: MeanLengths,
   weights: FieldWeights,
-  simplified: CharacterMap,
-): Map<string, PostingWeight> {
-  const sums = new Map<string, { weight: number; isInTitle: boolean }>()
-  for (const field of FIELDS) {
+  use: (term: number, weight: number, isInTitle: boolean) => void,
+): void {
+  const shares = FIELDS.map((field, index) => {
     const { weight, lengthShare } = weights[field]
-    const text = weight > 0 ? fieldText(document, field) : ''
-    if (text === '') continue
-    const each = weight / (1 - lengthShare + (lengthShare * text.length) / means[field])
-    for (const term of textTerms(foldText(text, simplified))) {
-      const sum = sums.get(term.text)
-      if (sum === undefined) sums.set(term.text, { weight: each, isInTitle: field === 'title' })
-      else sum.weight += each
+    return weight / (1 - lengthShare + (lengthShare * (lengths[index] ?? 0)) / means[field])
+  })
+  let at = 0
+  for (let index = 0; index < terms.length; index++) {
+    const mask = counts[at++] ?? 0
+    let sum = 0
+    for (let field = 0; field < FIELDS.length; field++) {
+      if ((mask & (1 << field)) === 0) continue
+      let count = 0
+      for (let shift = 0; ; shift += 7) {
+        const byte = counts[at++] ?? 0
+        count |= (byte & 0x7f) << shift
+        if (byte < 0x80) break
+      }
+      const share = shares[field] ?? 0
+      for (let n = 0; n < count; n++) sum += share
     }
+    if (sum > 0) use(terms[index] ?? 0, sum / (SATURATION + sum), (mask & 1) === 1)
   }
-  for (const sum of sums.values()) sum.weight /= SATURATION + sum.weight
-  return sums
 }
 
 /** How much a term that `frequency` of `total` documents hold tells them apart: BM25's idf, never negative. */

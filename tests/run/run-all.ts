@@ -15,16 +15,7 @@ const counts: Counts[] = []
 counts.push(countCheck('types', 'tsc', ['--noEmit']))
 counts.push(countCheck('lint', 'biome', ['check', '--error-on-warnings']))
 
-const unitReport = join(folder, 'unit.json')
-const unit = [
-  'run',
-  '--config',
-  'tests/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unitReport}`,
-]
-counts.push(countRun('vitest', unit, unitReport, countVitest))
+counts.push(countVitestRun('tests/vitest.config.ts', join(folder, 'unit.json')))
 
 const sites = { en: join(folder, 'site-en'), real: join(folder, 'site-real') }
 const built = buildSite('tests/fixtures/site-en', sites.en) && buildSite('content', sites.real)
@@ -44,6 +35,8 @@ if (built) {
     countRun('playwright', ['test', '--config', 'tests/playwright.config.ts'], report, countPlaywright, surroundings),
   )
 }
+
+counts.push(countVitestRun('tests/vitest.build.config.ts', join(folder, 'build.json')))
 
 rmSync(folder, { recursive: true, force: true })
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
@@ -73,6 +66,11 @@ function countRun(command: string, args: string[], report: string, count: (json:
     console.error(`${command} left no report: ${error instanceof Error ? error.message : String(error)}`)
     return { passed: 0, failed: 1 }
   }
+}
+
+function countVitestRun(config: string, report: string): Counts {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return countRun('vitest', ['run', '--config', config, ...reporters], report, countVitest)
 }
 
 function buildSite(contentDir: string, target: string): boolean {

@@ -18,51 +18,50 @@ const MAY_LEAN_ON: Readonly<Record<string, readonly string[]>> = {
   markdown: ['records'],
   quotes: ['records'],
   evidence: ['fold', 'records'],
-  search: ['fold', 'spelling'],
-  publish: ['disk.ts'],
+  search: ['fold', 'records', 'spelling'],
+  store: ['disk.ts'],
   // What puts two of them together.
   listing: ['addresses', 'records', 'typography'],
-  citations: ['addresses', 'dictionary', 'markdown', 'quotes', 'records'],
+  citations: ['addresses', 'dictionary', 'markdown', 'records'],
   answers: ['addresses', 'dictionary', 'markdown', 'records'],
-  content: ['markdown', 'quotes', 'records', 'spelling'],
-  'search-document-of.ts': ['listing', 'records', 'search'],
-  'current-content.ts': ['content', 'disk.ts', 'environment.ts', 'records'],
-  // The hall, and who comes in through it.
-  'library.ts': [
+  content: ['markdown', 'records', 'spelling'],
+  // The content compiled, and what is a function of it.
+  catalogue: [
     'addresses',
     'answers',
     'citations',
     'content',
-    'current-content.ts',
     'dictionary',
+    'disk.ts',
     'environment.ts',
     'evidence',
     'listing',
     'markdown',
+    'quotes',
     'records',
     'search',
-    'search-document-of.ts',
+    'store',
   ],
-  bench: ['disk.ts', 'publish', 'search'],
+  outputs: ['catalogue', 'search'],
+  publish: ['catalogue', 'disk.ts', 'environment.ts', 'outputs', 'store'],
+  bench: ['disk.ts', 'environment.ts', 'publish', 'search'],
   commands: [
     'bench',
+    'catalogue',
     'content',
-    'current-content.ts',
     'disk.ts',
     'environment.ts',
     'evidence',
-    'library.ts',
     'markdown',
+    'outputs',
     'publish',
-    'records',
     'search',
-    'search-document-of.ts',
   ],
 }
 
 /** What components may take from `lib/`: records, words, addresses, and the reader that runs in a browser. */
-const COMPONENTS_LEAN_ON = ['addresses', 'answers', 'dictionary', 'records', 'search', 'typography']
-const APP_LEANS_ON = ['addresses', 'dictionary', 'library.ts', 'listing']
+const COMPONENTS_LEAN_ON = ['addresses', 'dictionary', 'records', 'search', 'typography']
+const APP_LEANS_ON = ['addresses', 'catalogue', 'dictionary', 'outputs', 'records']
 
 interface SourceFile {
   readonly path: string

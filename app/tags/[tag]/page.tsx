@@ -1,26 +1,17 @@
-import { paths } from '@/lib/addresses/paths'
-import { topicSlug } from '@/lib/addresses/topic-slug'
-import { fill } from '@/lib/dictionary/fill'
-import { loadLibrary } from '@/lib/library'
-import { listMetadata } from '../../list-metadata'
-import { decodeSegment, orPlaceholder } from '../../segment'
-import { TopicPage } from '../topic-page'
+import { TopicPage } from '@/components/list/topic-page'
+import { catalogue, found, metadataOf } from '../../catalogue'
+import { decodeSegment, paramsOf } from '../../segment'
 
 interface Props {
   params: Promise<{ tag: string }>
 }
 
-export const generateStaticParams = () =>
-  orPlaceholder(
-    loadLibrary().topics.map(({ tag }) => ({ tag: topicSlug(tag) })),
-    { tag: '-~' },
-  )
+export const generateStaticParams = () => paramsOf('topic')
 
-export async function generateMetadata({ params }: Props) {
-  const tag = decodeSegment((await params).tag) ?? ''
-  return listMetadata((dictionary) => fill(dictionary.topic, { tag }), paths.topic(tag))
-}
+const model = async ({ params }: Props) => catalogue().topicPage(decodeSegment((await params).tag), 1)
 
-export default async function Page({ params }: Props) {
-  return <TopicPage slug={decodeSegment((await params).tag)} page={1} />
+export const generateMetadata = async (props: Props) => metadataOf(await model(props))
+
+export default async function Page(props: Props) {
+  return <TopicPage page={found(await model(props))} />
 }

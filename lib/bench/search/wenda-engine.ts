@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { buildSearchIndex } from '../../search/build-search-index'
 import { openSearch } from '../../search/open-search'
+import { TermCollection } from '../../search/term-collection'
+import { toIndexable } from '../../search/to-indexable'
 import { brotliSize } from './brotli-size'
 import { bundleSize } from './bundle-size'
 import type { Engine } from './engine'
@@ -12,7 +14,9 @@ const RESULTS = 10
 export const wendaEngine: Engine = {
   name: 'Wenda',
   async build(documents) {
-    const files = new Map(buildSearchIndex(documents).map(({ name, bytes }) => [name, bytes]))
+    const collection = new TermCollection()
+    const indexable = documents.map((document) => toIndexable(document, collection))
+    const files = new Map(buildSearchIndex(indexable, collection).map(({ name, bytes }) => [name, bytes]))
     const bytesOf = (name: string) => {
       const bytes = files.get(name)
       if (bytes === undefined) throw new Error(`The index has no file ${name}`)

@@ -11,7 +11,7 @@ const WORDS: Difference = { kind: 'word', inAnswer: { text: '城市', start: 6, 
 
 function sentence(parts: Partial<CheckedSentence>): CheckedSentence {
   const span = { start: 0, end: 9 }
-  return { ...span, checked: true, grade: 'none', spans: [], unsupported: [], differences: [], ...parts }
+  return { ...span, checked: true, number: 1, grade: 'none', spans: [], unsupported: [], differences: [], ...parts }
 }
 
 function notesOf(...sentences: SentenceEvidence[]) {
@@ -22,21 +22,21 @@ function notesOf(...sentences: SentenceEvidence[]) {
 test('a note names the references of a sentence, each once, the main one first', () => {
   const spans = [4, 2, 4].map((reference) => ({ reference, start: 0, end: 1 }))
   expect(notesOf(sentence({ grade: 'quoted', reference: 4, spans }))).toEqual([
-    { grade: 'quoted', references: [4, 2], differences: [] },
+    { number: 1, grade: 'quoted', references: [4, 2], differences: [] },
   ])
 })
 
 test('of a passage that only comes close, the number that differs is told, not each other word', () => {
   const closest = { reference: 3, start: 0, end: 9 }
   expect(notesOf(sentence({ closest, differences: [YEAR, WORDS] }))).toEqual([
-    { grade: 'none', references: [3], differences: [{ answer: '2018年', excerpt: '2016年' }] },
+    { number: 1, grade: 'none', references: [3], differences: [{ answer: '2018年', excerpt: '2016年' }] },
   ])
 })
 
 test('of a paraphrase every difference is told, also where one side says nothing', () => {
   const spans = [{ reference: 3, start: 0, end: 9 }]
   expect(notesOf(sentence({ grade: 'paraphrased', reference: 3, spans, differences: [WORDS] }))).toEqual([
-    { grade: 'paraphrased', references: [3], differences: [{ answer: '城市' }] },
+    { number: 1, grade: 'paraphrased', references: [3], differences: [{ answer: '城市' }] },
   ])
 })
 

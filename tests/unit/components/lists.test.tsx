@@ -7,7 +7,7 @@ import { TopicCloud } from '../../../components/list/topic-cloud'
 import { SourceCards } from '../../../components/source/source-cards'
 import { en } from '../../../lib/dictionary/en'
 import { zhCn } from '../../../lib/dictionary/zh-cn'
-import { cardOf, textOf } from './records'
+import { cardOf } from './records'
 
 afterEach(cleanup)
 
@@ -45,17 +45,10 @@ test('an article says who wrote it, when, where the original lives, and how ofte
     date: '2024-12-31',
     url: 'https://a.example/p',
     language: 'zh-CN',
-    body: textOf('模型。'),
+    citedBy: 3,
   }
-  const bare = { slug: 'b', file: 'sources/b.md', title: 'B', language: 'en', body: textOf('b') }
-  render(
-    <SourceCards
-      sources={[source, bare]}
-      citationCount={(slug) => (slug === 'b' ? 0 : 3)}
-      language="en"
-      dictionary={en}
-    />,
-  )
+  const bare = { slug: 'b', file: 'sources/b.md', title: 'B', language: 'en', citedBy: 0 }
+  render(<SourceCards sources={[source, bare]} language="en" dictionary={en} />)
   expect(screen.getByRole('link', { name: '规模定律' })).toHaveAttribute(
     'href',
     `/sources/${encodeURIComponent('规模')}`,

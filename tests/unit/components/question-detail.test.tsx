@@ -5,34 +5,29 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QuestionDetail } from '../../../components/question/question-detail'
 import { dictionaryOf } from '../../../lib/dictionary/dictionary'
-import type { Question } from '../../../lib/records/question'
+import type { AnswerPage } from '../../../lib/records/pages'
 import type { Site } from '../../../lib/records/site'
-import { cardOf, entryOf, questionOf, textOf } from './records'
+import { answerPageOf, cardOf, entryOf, textOf } from './records'
 
 afterEach(cleanup)
 
-const SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
+type Shown = Partial<AnswerPage['question']>
 
-function detailOf(question: Question, language: Site['language'] = 'en') {
-  return (
-    <QuestionDetail
-      question={question}
-      answerHtml="<p>因为模型更大。</p>"
-      entries={question.references.map((reference) => entryOf({ reference }))}
-      related={[cardOf({ slug: 'other', title: '另一个问题' })]}
-      newer={undefined}
-      older={questionOf({ slug: 'older', title: '以前的问题' })}
-      notes={[]}
-      site={{ ...SITE, language }}
-      dictionary={dictionaryOf(language)}
-    />
-  )
+function detailOf(question: Shown, language: Site['language'] = 'en', references: AnswerPage['references'] = []) {
+  const page = answerPageOf()
+  const shown = answerPageOf({
+    site: { ...page.site, language },
+    question: { ...page.question, ...question },
+    references,
+    related: [cardOf({ slug: 'other', title: '另一个问题' })],
+    older: { slug: 'older', title: '以前的问题', language: 'zh-CN' },
+  })
+  return <QuestionDetail page={shown} dictionary={dictionaryOf(language)} />
 }
 
 describe('the page of a question', () => {
   test('says where one is, what is asked, when, about what, and that AI answered', () => {
-    const question = questionOf({ updated: '2025-02-01', tags: ['大模型'], generator: { name: 'aily' } })
-    render(detailOf(question))
+    render(detailOf({ updated: '2025-02-01', tags: ['大模型'], generator: { name: 'aily' } }))
     const crumbs = within(screen.getByRole('navigation', { name: 'Breadcrumb' }))
     expect(crumbs.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/')
     expect(crumbs.getByRole('link', { name: 'Question List' })).toHaveAttribute('href', '/questions')
@@ -46,14 +41,14 @@ describe('the page of a question', () => {
   })
 
   test('reads: notice before answer, answer before references, then others and neighbours', () => {
-    const { container } = render(detailOf(questionOf()))
+    const { container } = render(detailOf({}))
     const order = ['[role=note]', '.prose', '#references', '#others', 'a[rel=next]']
     const found = [...container.querySelectorAll(order.join())]
     expect(order.map((selector) => found.findIndex((element) => element.matches(selector)))).toEqual([0, 1, 2, 3, 4])
   })
 
   test('marks the answers of other questions as generated too', () => {
-    render(detailOf(questionOf(), 'zh-CN'))
+    render(detailOf({}, 'zh-CN'))
     expect(within(screen.getByRole('region', { name: '大家还在问' })).getByText('AI 生成')).toBeVisible()
   })
 })
@@ -70,12 +65,9 @@ test('any text survives as title, topic, reference title and excerpt', () => {
     .filter((text) => text.trim() !== '')
   fc.assert(
     fc.property(texts, (text) => {
-      const question = questionOf({
-        title: text,
-        tags: [text],
-        references: [{ number: 1, title: text, excerpt: textOf(text) }],
-      })
-      const page = new DOMParser().parseFromString(renderToStaticMarkup(detailOf(question)), 'text/html')
+      const references = [entryOf({ title: text, excerpt: textOf(text) })]
+      const shown = detailOf({ title: text, tags: [text] }, 'en', references)
+      const page = new DOMParser().parseFromString(renderToStaticMarkup(shown), 'text/html')
       const textAt = (selector: string) => page.querySelector(selector)?.textContent
       expect(textAt('h1')).toBe(text)
       expect(textAt('a[href^="/tags/"] bdi')).toBe(text)

@@ -101,18 +101,18 @@ test('a question asked before leads on at once, and by a link', () => {
 })
 
 describe('the reference panel', () => {
-  const web = {
-    number: 1,
-    title: 'A paper',
-    target: { kind: 'web', url: 'https://a.example/p', host: 'a.example' },
-  } as const
-  const own = { number: 2, title: '规模定律', target: { kind: 'source', slug: 'scaling' } } as const
+  const web = { number: 1, title: 'A paper' }
+  const own = { number: 2, title: '规模定律' }
 
   test('numbers each reference and says where it leads', () => {
     const entries = [
-      entryOf({ reference: { ...web, excerpt: textOf('Words.') }, href: 'https://a.example/p#:~:text=Words.' }),
-      entryOf({ reference: own, href: '/sources/scaling#passage-1', language: 'zh-CN' }),
-      entryOf({ reference: { number: 3, title: 'A talk' } }),
+      entryOf({
+        ...web,
+        excerpt: textOf('Words.'),
+        link: { href: 'https://a.example/p#:~:text=Words.', host: 'a.example' },
+      }),
+      entryOf({ ...own, link: { href: '/sources/scaling#passage-1' }, language: 'zh-CN' }),
+      entryOf({ number: 3, title: 'A talk' }),
     ]
     render(<ReferencePanel entries={entries} dictionary={en} />)
     const [first, second, third] = screen.getAllByRole('listitem')
@@ -133,8 +133,8 @@ describe('the reference panel', () => {
     const { container } = render(
       <ReferencePanel
         entries={[
-          entryOf({ reference: { ...web, excerpt: textOf('短。') } }),
-          entryOf({ reference: { ...own, excerpt: textOf('很长的摘录。'.repeat(60)) } }),
+          entryOf({ ...web, excerpt: textOf('短。') }),
+          entryOf({ ...own, excerpt: textOf('很长的摘录。'.repeat(60)) }),
         ]}
         dictionary={zhCn}
       />,

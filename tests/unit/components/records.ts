@@ -1,6 +1,7 @@
-import type { PanelEntry } from '../../../components/question/reference-panel'
+import type { AnswerPage } from '../../../lib/records/pages'
 import type { Question } from '../../../lib/records/question'
 import type { QuestionCard } from '../../../lib/records/question-card'
+import type { ReferenceEntry } from '../../../lib/records/reference-entry'
 import type { PlainText } from '../../../lib/records/text'
 
 /** Records with everything in its place; a test says only what it is about. */
@@ -35,6 +36,23 @@ export function questionOf(fields: Partial<Question> = {}): Question {
   }
 }
 
-export function entryOf(fields: Partial<PanelEntry> & Pick<PanelEntry, 'reference'>): PanelEntry {
-  return { marks: [], ...fields }
+export function entryOf(fields: Partial<ReferenceEntry> = {}): ReferenceEntry {
+  return { number: 1, title: '来源', marks: [], ...fields }
+}
+
+export function answerPageOf(fields: Partial<AnswerPage> = {}): AnswerPage {
+  const { slug, file, title, date, tags, language } = questionOf()
+  return {
+    kind: 'answer',
+    site: { name: 'Wenda', url: 'http://localhost:3000', language: 'en' },
+    title,
+    canonicalPath: '/questions/why',
+    isIndexed: true,
+    question: { slug, file, title, date, tags, language },
+    answerHtml: '<p>因为模型更大。</p>',
+    notes: [],
+    references: [],
+    related: [],
+    ...fields,
+  }
 }

@@ -9,11 +9,10 @@ import { readSearchAddress, writeSearchAddress } from '../../../components/searc
 import { SearchField } from '../../../components/search/search-field.client'
 import { SearchForm } from '../../../components/site/search-form'
 import { en } from '../../../lib/dictionary/en'
-import { buildSearchIndex } from '../../../lib/search/build-search-index'
-import { CORPUS } from '../search/corpus'
+import { CORPUS, indexOf } from '../search/corpus'
 
 // The network is not ours: it hands out the files of a real index.
-const files = new Map(buildSearchIndex(CORPUS).map(({ name, bytes }) => [`/search-index/${name}`, bytes]))
+const files = new Map(indexOf(CORPUS).map(({ name, bytes }) => [`/search-index/${name}`, bytes]))
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (path: string) => {

@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest'
 import { snippetOf, toQuestionCard } from '../../../lib/listing/question-card'
-import type { Question } from '../../../lib/records/question'
+import type { QuestionCard } from '../../../lib/records/question-card'
 
-const QUESTION: Question = {
+const QUESTION: QuestionCard & { readonly file: string } = {
   slug: 'why',
   file: 'questions/why.md',
   title: 'Why?',
   date: '2025-01-03',
   tags: ['reasons'],
   language: 'en',
-  answer: { text: 'Because.\nAnd so on.', blocks: [] },
-  references: [{ number: 1, title: 'A source' }],
+  snippet: 'Because. And so on.',
+  referenceCount: 1,
 }
 
 test('a card holds what a list shows, with the sentences found and checked', () => {
-  const summary = { checked: 9, quoted: 4, paraphrased: 3, none: 2, notChecked: 5 }
-  expect(toQuestionCard(QUESTION, summary)).toEqual({
+  expect(toQuestionCard(QUESTION, { found: 7, checked: 9 })).toEqual({
     slug: 'why',
     title: 'Why?',
     date: '2025-01-03',
@@ -28,8 +27,7 @@ test('a card holds what a list shows, with the sentences found and checked', () 
 })
 
 test('an answer without a checked sentence says nothing of its evidence', () => {
-  const summary = { checked: 0, quoted: 0, paraphrased: 0, none: 0, notChecked: 2 }
-  expect(toQuestionCard(QUESTION, summary)).not.toHaveProperty('evidence')
+  expect(toQuestionCard(QUESTION, { found: 0, checked: 0 })).not.toHaveProperty('evidence')
 })
 
 test.each([

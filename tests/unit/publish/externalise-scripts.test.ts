@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { headersFile } from '../../../lib/outputs/headers/headers-file'
+import { PAGE_POLICY, SECURITY_HEADERS } from '../../../lib/outputs/headers/security-headers'
 import { externaliseScripts } from '../../../lib/publish/externalise-scripts'
-import { headersFile } from '../../../lib/publish/headers-file'
-import { PAGE_POLICY, SECURITY_HEADERS } from '../../../lib/publish/security-headers'
 
 const page = (body: string) => `<!DOCTYPE html><html><head><title>t</title></head><body>${body}</body></html>`
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles } from '../../../lib/disk'
-import { SECURITY_HEADERS } from '../../../lib/publish/security-headers'
+import { SECURITY_HEADERS } from '../../../lib/outputs/headers/security-headers'
 import { siteHandler } from '../../../lib/publish/site-handler'
 
 const PAGE = `<p>${'规模定律 '.repeat(400)}</p>`

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildSearchIndex } from '../../../lib/search/build-search-index'
 import { MANIFEST_FILE } from '../../../lib/search/index-layout'
-import { CORPUS, documentOf, openIndex } from './corpus'
+import { CORPUS, documentOf, indexOf, openIndex } from './corpus'
 
-const print = (documents: Parameters<typeof buildSearchIndex>[0]) =>
-  buildSearchIndex(documents).map(({ name, bytes }) => `${name} ${Buffer.from(bytes).toString('base64')}`)
+const print = (documents: typeof CORPUS) =>
+  indexOf(documents).map(({ name, bytes }) => `${name} ${Buffer.from(bytes).toString('base64')}`)
 
 test('the same documents give the same bytes, in whatever order they come', () => {
   const expected = print(CORPUS)
@@ -17,14 +16,20 @@ test('the same documents give the same bytes, in whatever order they come', () =
   )
 })
 
-test('any change gives other names to all files that are kept for ever', () => {
-  const names = (documents: typeof CORPUS) =>
-    buildSearchIndex(documents)
-      .map(({ name }) => name)
-      .filter((name) => name !== MANIFEST_FILE)
+test('a file is named by its content: a change renews what it touches and what names it, and nothing else', () => {
+  const bytesOf = (documents: typeof CORPUS) =>
+    new Map(indexOf(documents).map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]))
+  const before = bytesOf(CORPUS)
   const changed = CORPUS.map((document, n) => (n === 3 ? { ...document, snippet: '不同' } : document))
-  const after = names(changed)
-  expect(names(CORPUS).filter((name) => after.includes(name))).toEqual([])
+  const after = bytesOf(changed)
+  const renewed = [...after.keys()].filter((name) => !before.has(name))
+  expect(renewed.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.')).toSorted()).toEqual([
+    expect.stringMatching(/^files\/cards-\d+\.txt$/),
+    expect.stringMatching(/^files\/names-\d+\.bin$/),
+  ])
+  for (const [name, bytes] of after)
+    if (before.has(name) && name !== MANIFEST_FILE) expect(bytes).toBe(before.get(name))
+  expect(after.get(MANIFEST_FILE)).not.toBe(before.get(MANIFEST_FILE))
 })
 
 test('a site without questions can be searched', async () => {

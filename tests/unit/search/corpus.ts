@@ -1,6 +1,9 @@
 import { buildSearchIndex } from '../../../lib/search/build-search-index'
+import type { IndexFile } from '../../../lib/search/index-layout'
 import { openSearch, type SearchEngine } from '../../../lib/search/open-search'
 import type { SearchDocument } from '../../../lib/search/search-document'
+import { TermCollection } from '../../../lib/search/term-collection'
+import { toIndexable } from '../../../lib/search/to-indexable'
 
 /** A document with what the test says of it; everything else is empty. */
 export function documentOf(slug: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument {
@@ -18,9 +21,18 @@ export function documentOf(slug: string, title: string, more: Partial<SearchDocu
   }
 }
 
+/** The files of an index of these documents. */
+export function indexOf(documents: readonly SearchDocument[]): IndexFile[] {
+  const collection = new TermCollection()
+  return buildSearchIndex(
+    documents.map((document) => toIndexable(document, collection)),
+    collection,
+  )
+}
+
 /** Opens an index of these documents; `loaded` are the names of the files that were asked for. */
 export function openIndex(documents: readonly SearchDocument[]): { engine: SearchEngine; loaded: string[] } {
-  const files = new Map(buildSearchIndex(documents).map(({ name, bytes }) => [name, bytes]))
+  const files = new Map(indexOf(documents).map(({ name, bytes }) => [name, bytes]))
   const loaded: string[] = []
   const engine = openSearch(async (name) => {
     loaded.push(name)

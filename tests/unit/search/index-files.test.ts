@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ByteReader } from '../../../lib/search/bytes'
+import { ByteReader, ByteWriter } from '../../../lib/search/bytes'
 import { IndexFiles } from '../../../lib/search/index-files'
 import { fingerprint, MANIFEST_FILE } from '../../../lib/search/index-layout'
-import { type Manifest, readManifest, writeManifest } from '../../../lib/search/manifest'
+import { type Manifest, readManifest, writeManifest, writeNames } from '../../../lib/search/manifest'
 import { findPinyin, writePinyinFile } from '../../../lib/search/pinyin-file'
 import { PACKED_WEIGHTS } from '../../../lib/search/posting-weight'
 import { readCards, writeCards } from '../../../lib/search/search-card'
-import { findPostings, MOST_POSTINGS, writeTermFile } from '../../../lib/search/term-file'
+import { findPostings, MOST_POSTINGS, type Posting, writePostings } from '../../../lib/search/term-file'
 import { findTopic, writeTopicFile } from '../../../lib/search/topic-file'
 import { readWordFile, writeWordFile } from '../../../lib/search/word-file'
 
 const MANIFEST: Manifest = {
-  hash: '0123456789ab',
   documentCount: 100_000,
-  files: { terms: 5, words: 4, pinyin: 3, topics: 2, cards: 1, texts: 0 },
+  files: { terms: 65, words: 4, pinyin: 3, topics: 2, cards: 1, texts: 0 },
+  names: [0x01234567, 0xfedcba98],
   commonCharacters: new Set(['的', '是', '𠮷']),
   commonPairs: new Set(['什么', '𠮷的']),
   simplified: new Map([
@@ -22,6 +22,22 @@ const MANIFEST: Manifest = {
     ['體', '体'],
     ['𠮷', '吉'],
   ]),
+}
+
+/** The bytes of a file of terms. */
+function termFile(terms: readonly { print: number; frequency: number; postings: readonly Posting[] }[]): Uint8Array {
+  const writer = new ByteWriter()
+  let before = 0
+  for (const { print, frequency, postings } of terms) {
+    writer.number(print - before)
+    writePostings(writer, {
+      frequency,
+      documents: Uint32Array.from(postings, ({ document }) => document),
+      packed: Uint32Array.from(postings, ({ packed }) => packed),
+    })
+    before = print
+  }
+  return writer.finish()
 }
 
 describe('each kind of file is read as it was written', () => {
@@ -34,7 +50,7 @@ describe('each kind of file is read as it was written', () => {
     fc.assert(
       fc.property(ascending, ascending, fc.nat(PACKED_WEIGHTS - 1), (prints, documents, packed) => {
         const postings = documents.map((document) => ({ document, packed }))
-        const bytes = writeTermFile(prints.map((print) => ({ print, frequency: postings.length, postings })))
+        const bytes = termFile(prints.map((print) => ({ print, frequency: postings.length, postings })))
         const reader = new ByteReader(bytes)
         for (const print of prints)
           expect(findPostings(reader, print)).toEqual({ frequency: postings.length, postings })
@@ -45,7 +61,7 @@ describe('each kind of file is read as it was written', () => {
 
   test('postings that were cut keep how many there were', () => {
     const postings = Array.from({ length: MOST_POSTINGS }, (_, n) => ({ document: n * 3, packed: 1 }))
-    const bytes = writeTermFile([
+    const bytes = termFile([
       { print: 1, frequency: 90_000, postings },
       { print: 2, frequency: 1, postings: postings.slice(0, 1) },
     ])
@@ -110,19 +126,42 @@ describe('loading', () => {
     expect(() => readManifest(bytes)).toThrow(/format/)
   })
 
-  test('a file is loaded once, and asked for again after it failed, with the names of the index as it is then', async () => {
+  test('a file is found by its name in a file of names, and both are loaded once', async () => {
+    const asked: string[] = []
+    const hashes = Array.from({ length: 75 }, (_, n) => 0xa0000000 + n)
+    const files = new IndexFiles(async (name) => {
+      asked.push(name)
+      if (name === MANIFEST_FILE) return writeManifest(MANIFEST)
+      return name.includes('/names-')
+        ? writeNames(name.includes('-0.') ? hashes.slice(0, 64) : hashes.slice(64))
+        : new Uint8Array()
+    })
+    await files.numbered('terms', 63)
+    await files.numbered('cards', 0)
+    await files.numbered('words', 1)
+    await files.numbered('cards', 0)
+    expect(asked).toEqual([
+      MANIFEST_FILE,
+      'files/names-0.01234567.bin',
+      'files/terms-63.a000003f.bin',
+      'files/names-1.fedcba98.bin',
+      'files/cards-0.a000004a.txt',
+      'files/words-1.a0000042.bin',
+    ])
+  })
+
+  test('a file is asked for again after it failed, with the names of the index as it is then', async () => {
     const asked: string[] = []
     let isOnline = false
     const files = new IndexFiles(async (name) => {
       asked.push(name)
       if (!isOnline && name !== MANIFEST_FILE) throw new Error('offline')
-      return name === MANIFEST_FILE ? writeManifest(MANIFEST) : new Uint8Array()
+      return name === MANIFEST_FILE ? writeManifest(MANIFEST) : new Uint8Array([0, 0, 0, 9])
     })
-    await expect(files.numbered('cards', 0)).rejects.toThrow('cards-0.0123456789ab')
+    const names = 'files/names-0.01234567.bin'
+    await expect(files.numbered('terms', 0)).rejects.toThrow(names)
     isOnline = true
-    await files.numbered('cards', 0)
-    await files.numbered('cards', 0)
-    const card = 'files/cards-0.0123456789ab.txt'
-    expect(asked).toEqual([MANIFEST_FILE, card, MANIFEST_FILE, card])
+    await files.numbered('terms', 0)
+    expect(asked).toEqual([MANIFEST_FILE, names, MANIFEST_FILE, names, 'files/terms-0.00000009.bin'])
   })
 })

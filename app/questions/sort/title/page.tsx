@@ -1,10 +1,8 @@
-import { paths } from '@/lib/addresses/paths'
-import { listMetadata } from '../../../list-metadata'
-import { QuestionListPage } from '../../question-list-page'
+import { QuestionListPage } from '@/components/list/question-list-page'
+import { catalogue, found, metadataOf } from '../../../catalogue'
 
-export const generateMetadata = () =>
-  listMetadata((dictionary) => `${dictionary.questionList} – ${dictionary.sortTitle}`, paths.questionList('title', 1))
+export const generateMetadata = () => metadataOf(catalogue().listPage('title', 1))
 
 export default function Page() {
-  return <QuestionListPage order="title" page={1} />
+  return <QuestionListPage page={found(catalogue().listPage('title', 1))} />
 }

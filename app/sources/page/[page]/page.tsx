@@ -1,28 +1,17 @@
-import { paths } from '@/lib/addresses/paths'
-import { fill } from '@/lib/dictionary/fill'
-import { loadLibrary } from '@/lib/library'
-import { countPages } from '@/lib/listing/paginate'
-import { listMetadata } from '../../../list-metadata'
-import { decodePage, orPlaceholder, pageParams } from '../../../segment'
-import { SourceListPage } from '../../source-list-page'
+import { SourceListPage } from '@/components/source/source-list-page'
+import { catalogue, found, metadataOf } from '../../../catalogue'
+import { decodePage, paramsOf } from '../../../segment'
 
 interface Props {
   params: Promise<{ page: string }>
 }
 
-export const generateStaticParams = () =>
-  orPlaceholder(pageParams(countPages(loadLibrary().sources.length)), {
-    page: '-~',
-  })
+export const generateStaticParams = () => paramsOf('sources')
 
-export async function generateMetadata({ params }: Props) {
-  const { page } = await params
-  return listMetadata(
-    (dictionary) => `${dictionary.sources} – ${fill(dictionary.page, { n: page })}`,
-    paths.sourceList(Number(page)),
-  )
-}
+const model = async ({ params }: Props) => catalogue().listPage('sources', decodePage((await params).page))
 
-export default async function Page({ params }: Props) {
-  return <SourceListPage page={decodePage((await params).page)} />
+export const generateMetadata = async (props: Props) => metadataOf(await model(props))
+
+export default async function Page(props: Props) {
+  return <SourceListPage page={found(await model(props))} />
 }

@@ -1,26 +1,17 @@
-import { paths } from '@/lib/addresses/paths'
-import { fill } from '@/lib/dictionary/fill'
-import { loadLibrary } from '@/lib/library'
-import { countPages } from '@/lib/listing/paginate'
-import { listMetadata } from '../../../list-metadata'
-import { decodePage, orPlaceholder, pageParams } from '../../../segment'
-import { TOPICS_PER_PAGE, TopicIndexPage } from '../../topic-index-page'
+import { TopicListPage } from '@/components/list/topic-list-page'
+import { catalogue, found, metadataOf } from '../../../catalogue'
+import { decodePage, paramsOf } from '../../../segment'
 
 interface Props {
   params: Promise<{ page: string }>
 }
 
-export const generateStaticParams = () =>
-  orPlaceholder(pageParams(countPages(loadLibrary().topics.length, TOPICS_PER_PAGE)), { page: '-~' })
+export const generateStaticParams = () => paramsOf('topics')
 
-export async function generateMetadata({ params }: Props) {
-  const { page } = await params
-  return listMetadata(
-    (dictionary) => `${dictionary.topics} – ${fill(dictionary.page, { n: page })}`,
-    paths.topicIndex(Number(page)),
-  )
-}
+const model = async ({ params }: Props) => catalogue().listPage('topics', decodePage((await params).page))
 
-export default async function Page({ params }: Props) {
-  return <TopicIndexPage page={decodePage((await params).page)} />
+export const generateMetadata = async (props: Props) => metadataOf(await model(props))
+
+export default async function Page(props: Props) {
+  return <TopicListPage page={found(await model(props))} />
 }

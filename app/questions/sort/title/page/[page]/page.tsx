@@ -1,28 +1,17 @@
-import { paths } from '@/lib/addresses/paths'
-import { fill } from '@/lib/dictionary/fill'
-import { loadLibrary } from '@/lib/library'
-import { countPages } from '@/lib/listing/paginate'
-import { listMetadata } from '../../../../../list-metadata'
-import { decodePage, orPlaceholder, pageParams } from '../../../../../segment'
-import { QuestionListPage } from '../../../../question-list-page'
+import { QuestionListPage } from '@/components/list/question-list-page'
+import { catalogue, found, metadataOf } from '../../../../../catalogue'
+import { decodePage, paramsOf } from '../../../../../segment'
 
 interface Props {
   params: Promise<{ page: string }>
 }
 
-export const generateStaticParams = () =>
-  orPlaceholder(pageParams(countPages(loadLibrary().questions.length)), {
-    page: '-~',
-  })
+export const generateStaticParams = () => paramsOf('title')
 
-export async function generateMetadata({ params }: Props) {
-  const { page } = await params
-  return listMetadata(
-    (dictionary) => `${dictionary.questionList} – ${fill(dictionary.page, { n: page })}`,
-    paths.questionList('title', Number(page)),
-  )
-}
+const model = async ({ params }: Props) => catalogue().listPage('title', decodePage((await params).page))
 
-export default async function Page({ params }: Props) {
-  return <QuestionListPage order="title" page={decodePage((await params).page)} />
+export const generateMetadata = async (props: Props) => metadataOf(await model(props))
+
+export default async function Page(props: Props) {
+  return <QuestionListPage page={found(await model(props))} />
 }

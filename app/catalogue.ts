@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { openCatalogue } from '@/lib/catalogue/open-catalogue'
+import type { Page } from '@/lib/records/pages'
+
+/** The one door to the content: the catalogue, looked for once a page. */
+export const catalogue = cache(openCatalogue)
+
+/** A model that is there; the 404 page otherwise. */
+export function found<Model>(model: Model | undefined): Model {
+  return model ?? notFound()
+}
+
+/** What the head of a page says of it. */
+export function metadataOf(page: Page | undefined): Metadata {
+  if (!page) return {}
+  return {
+    ...(page.title !== undefined && { title: page.title }),
+    alternates: { canonical: page.canonicalPath },
+    ...(page.isIndexed ? page.description && { description: page.description } : { robots: { index: false } }),
+  }
+}

@@ -1,0 +1,36 @@
+import { paths } from '@/lib/addresses/paths'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { fillCount } from '@/lib/dictionary/fill'
+import type { QuestionListPage as Page } from '@/lib/records/pages'
+import { Breadcrumb } from '../site/breadcrumb'
+import { Pagination } from './pagination'
+import { QuestionCards } from './question-cards'
+import { SortLinks } from './sort-links'
+
+/** One page of the question list in one of its orders. */
+export function QuestionListPage({ page }: { page: Page }) {
+  const { site, order } = page
+  const dictionary = dictionaryOf(site.language)
+  return (
+    <>
+      <Breadcrumb
+        dictionary={dictionary}
+        crumbs={[{ label: dictionary.home, href: paths.home }, { label: dictionary.questionList }]}
+      />
+      <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h1 className="text-2xl sm:text-3xl">{dictionary.questionList}</h1>
+        <SortLinks order={order} dictionary={dictionary} />
+      </div>
+      <p className="mt-1 text-sm text-muted">
+        {fillCount(dictionary.questionCount, page.total)} · <a href={paths.topics}>{dictionary.allTopics}</a>
+      </p>
+      <QuestionCards cards={page.items} site={site} />
+      <Pagination
+        page={page.page}
+        pageCount={page.pageCount}
+        hrefOf={(n) => paths.questionList(order, n)}
+        dictionary={dictionary}
+      />
+    </>
+  )
+}

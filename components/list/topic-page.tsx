@@ -1,0 +1,38 @@
+import { paths } from '@/lib/addresses/paths'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { fill, fillCount } from '@/lib/dictionary/fill'
+import type { TopicPage as Page } from '@/lib/records/pages'
+import { Breadcrumb } from '../site/breadcrumb'
+import { Pagination } from './pagination'
+import { QuestionCards } from './question-cards'
+
+/** One page of the questions that have a topic. */
+export function TopicPage({ page }: { page: Page }) {
+  const { site, tag } = page
+  const dictionary = dictionaryOf(site.language)
+  return (
+    <>
+      <Breadcrumb
+        dictionary={dictionary}
+        crumbs={[
+          { label: dictionary.home, href: paths.home },
+          { label: dictionary.topics, href: paths.topics },
+          { label: tag },
+        ]}
+      />
+      <h1 className="mt-4 text-2xl sm:text-3xl">
+        <bdi>{fill(dictionary.topic, { tag })}</bdi>
+      </h1>
+      <p className="mt-1 text-sm text-muted">
+        {fillCount(dictionary.questionCount, page.total)} · <a href={paths.questions}>{dictionary.allQuestions}</a>
+      </p>
+      <QuestionCards cards={page.items} site={site} />
+      <Pagination
+        page={page.page}
+        pageCount={page.pageCount}
+        hrefOf={(n) => paths.topic(tag, n)}
+        dictionary={dictionary}
+      />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { paths } from '@/lib/addresses/paths'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import type { SearchPage as Page } from '@/lib/records/pages'
+import { QuestionCards } from '../list/question-cards'
+import { TopicCloud } from '../list/topic-cloud'
+import { Breadcrumb } from '../site/breadcrumb'
+import { SearchResults } from './search-results.client'
+
+/** The search page: results where scripts run, and what helps whoever found nothing. */
+export function SearchPage({ page }: { page: Page }) {
+  const { site, topics, newest } = page
+  const dictionary = dictionaryOf(site.language)
+  return (
+    <>
+      <Breadcrumb
+        dictionary={dictionary}
+        crumbs={[{ label: dictionary.home, href: paths.home }, { label: dictionary.search }]}
+      />
+      <h1 className="mb-3 mt-4 text-2xl sm:text-3xl">{dictionary.search}</h1>
+      <noscript>
+        <p>{dictionary.searchNeedsScript}</p>
+      </noscript>
+      <SearchResults language={site.language} dictionary={dictionary} />
+      <section className="search-help mt-10 border-t border-line pt-6">
+        <p className="mb-4">
+          <a href={paths.questions}>{dictionary.questionList} →</a>
+        </p>
+        <h2 className="mb-3 text-[1.1rem]">{dictionary.topics}</h2>
+        <TopicCloud topics={topics} />
+        <h2 className="mt-8 text-[1.1rem]">{dictionary.newestQuestions}</h2>
+        <QuestionCards cards={newest} site={site} heading="h3" />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { paths } from '@/lib/addresses/paths'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { fillCount } from '@/lib/dictionary/fill'
+import type { HomePage as Home, IssuesPage } from '@/lib/records/pages'
+import { QuestionCards } from '../list/question-cards'
+import { TopicCloud } from '../list/topic-cloud'
+import { IssueReport } from './issue-report'
+import { RenderedHtml } from './rendered-html'
+import { SearchForm } from './search-form'
+import { WikiLink } from './wiki-link'
+
+/** The start page: the site's name and search, the newest questions, the topics, and the site about itself. */
+export function HomePage({ page }: { page: Home | IssuesPage }) {
+  const { site } = page
+  const dictionary = dictionaryOf(site.language)
+  if (page.kind === 'issues') return <IssueReport report={page.report} dictionary={dictionary} />
+  return (
+    <>
+      <section className="py-6 sm:py-12">
+        <h1 className="text-3xl sm:text-4xl">{site.name}</h1>
+        {site.description && <p className="mt-4 max-w-measure text-lg text-muted">{site.description}</p>}
+        <div className="mt-6 max-w-2xl">
+          <SearchForm id="home-search" dictionary={dictionary} large />
+        </div>
+        <p className="mt-4">
+          <WikiLink site={site} dictionary={dictionary} />
+        </p>
+      </section>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <section aria-labelledby="newest">
+          <h2 id="newest" className="text-[1.25rem]">
+            {dictionary.newestQuestions}
+          </h2>
+          <QuestionCards cards={page.newest} site={site} heading="h3" />
+          <p className="mt-4">
+            <a href={paths.questions}>
+              {dictionary.allQuestions} ({fillCount(dictionary.questionCount, page.questionCount)}) →
+            </a>
+          </p>
+        </section>
+        <div className="space-y-12">
+          {page.topics.length > 0 && (
+            <section aria-labelledby="topics">
+              <h2 id="topics" className="mb-4 text-[1.25rem]">
+                {dictionary.topics}
+              </h2>
+              <TopicCloud topics={page.topics} />
+              {page.topicCount > page.topics.length && (
+                <p className="mt-4">
+                  <a href={paths.topics}>{dictionary.allTopics} →</a>
+                </p>
+              )}
+            </section>
+          )}
+          {page.aboutHtml && (
+            <section aria-labelledby="about" className="text-[0.96rem]">
+              <h2 id="about" className="mb-3 text-[1.25rem]">
+                {dictionary.aboutThisSite}
+              </h2>
+              <RenderedHtml html={page.aboutHtml} language={site.language} />
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

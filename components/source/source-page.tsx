@@ -1,0 +1,42 @@
+import { paths } from '@/lib/addresses/paths'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import type { SourcePage as Page } from '@/lib/records/pages'
+import { Breadcrumb } from '../site/breadcrumb'
+import { EditLink } from '../site/edit-link'
+import { IssueReport } from '../site/issue-report'
+import { RenderedHtml } from '../site/rendered-html'
+import { CitedBy } from './cited-by'
+import { SourceFacts } from './source-facts'
+import { TargetPassage } from './target-passage.client'
+
+/** A wiki article with the passages that answers quote, and who quotes them. */
+export function SourcePage({ page }: { page: Page }) {
+  const { site } = page
+  const dictionary = dictionaryOf(site.language)
+  if (page.kind === 'issues') return <IssueReport report={page.report} dictionary={dictionary} />
+  const { source } = page
+  return (
+    <>
+      <Breadcrumb
+        dictionary={dictionary}
+        crumbs={[
+          { label: dictionary.home, href: paths.home },
+          { label: dictionary.sources, href: paths.sources },
+          { label: source.title },
+        ]}
+      />
+      <article className="mt-4">
+        <h1 className="max-w-[30em] text-2xl sm:text-3xl" lang={source.language}>
+          {source.title}
+        </h1>
+        <div className="mb-8 mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
+          <SourceFacts source={source} language={site.language} dictionary={dictionary} />
+          <EditLink site={site} file={source.file} dictionary={dictionary} />
+        </div>
+        <RenderedHtml html={page.html} language={source.language} />
+        <TargetPassage />
+      </article>
+      <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />
+    </>
+  )
+}

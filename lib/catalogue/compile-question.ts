@@ -1,0 +1,101 @@
+import type { Root } from 'mdast'
+import { answerRanges } from '../answers/answer-ranges'
+import { excerptMarks } from '../answers/excerpt-marks'
+import { sentenceNotes } from '../answers/sentence-notes'
+import type { ContentFile } from '../content/decode-file'
+import type { QuestionFacts, QuestionHead, SourceCitation } from '../content/heads'
+import { parseQuestion } from '../content/parse-question'
+import type { Parsed } from '../content/parsed'
+import { dictionaryOf } from '../dictionary/dictionary'
+import { findEvidence } from '../evidence/find-evidence'
+import { snippetOf } from '../listing/question-card'
+import { renderHtml } from '../markdown/render-html'
+import { type LineStart, textLines } from '../markdown/text-lines'
+import type { Evidence } from '../records/evidence'
+import type { Question, ReferenceTarget } from '../records/question'
+import type { ReferenceEntry } from '../records/reference-entry'
+import type { SentenceNote } from '../records/sentence-note'
+import type { Site } from '../records/site'
+import { hrefOfLink } from './href-of-link'
+
+/** A question with what its excerpts say of its answer, as its page shows it: a function of the file and the site. */
+export interface QuestionBody {
+  readonly evidence: Evidence
+  readonly answerHtml: string
+  readonly notes: readonly SentenceNote[]
+  /** Where they lead may depend on other files: the targets come with them. */
+  readonly references: readonly (Omit<ReferenceEntry, 'link' | 'language'> & { readonly target?: ReferenceTarget })[]
+  /** Where the answer's plain text stands in the file. */
+  readonly lines: readonly LineStart[]
+}
+
+/** One question file, compiled: its head always, its record and its tree where it has no issues. */
+export interface CompiledQuestion {
+  readonly head: QuestionHead
+  readonly record?: Question
+  readonly tree?: Root
+}
+
+/** Compiles a question file as far as nothing but its syntax is needed; see `compileBody` for the rest. */
+export function compileQuestion(content: ContentFile, site: Site): CompiledQuestion {
+  const parsed = parseQuestion(content, site)
+  const { report, slug, record, tree, links = [], anchors = [] } = parsed
+  const facts = record && factsOf(record, parsed)
+  const head: QuestionHead = {
+    file: content.path,
+    issues: report.issues,
+    ...(slug !== undefined && { slug }),
+    links,
+    anchors: [...anchors],
+    ...(facts && { facts }),
+  }
+  return { head, ...(record && { record }), ...(tree && { tree }) }
+}
+
+/** Holds the answer against the excerpts and renders it. */
+export function compileBody(question: Question, tree: Root, site: Site): QuestionBody {
+  const evidence = findEvidence(question)
+  const labels = dictionaryOf(site.language)
+  const ranges = answerRanges(evidence, question.references, { ...labels, language: site.language })
+  return {
+    evidence,
+    answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
+    notes: sentenceNotes(evidence),
+    references: question.references.map((reference) => ({
+      ...reference,
+      marks: excerptMarks(evidence, reference.number),
+    })),
+    lines: textLines(tree),
+  }
+}
+
+function factsOf(question: Question, { duplicatePlace, places }: Parsed<Question>): QuestionFacts {
+  const { answer, references, aigc: _, ...facts } = question
+  const [first] = references
+  const citations = references.flatMap(({ number, target, excerpt }): SourceCitation[] => {
+    const place = places?.[number - 1]
+    if (target?.kind !== 'source' || !place) return []
+    return [
+      {
+        number,
+        source: target.slug,
+        hasExcerpt: excerpt !== undefined,
+        headingPlace: pointOf(place.heading),
+        excerptPlace: pointOf(place.excerpt),
+      },
+    ]
+  })
+  return {
+    ...facts,
+    ...(duplicatePlace && { duplicatePlace }),
+    snippet: snippetOf(answer.text),
+    referenceCount: references.length,
+    ...(first && { firstSource: first.title }),
+    citations,
+  }
+}
+
+/** Without the offset that a tree's points have as well. */
+function pointOf({ line, column }: { line: number; column: number }): { line: number; column: number } {
+  return { line, column }
+}

@@ -1,0 +1,40 @@
+import { passageRanges } from '../citations/passage-ranges'
+import type { ContentFile } from '../content/decode-file'
+import type { SourceHead } from '../content/heads'
+import { parseSource } from '../content/parse-source'
+import { dictionaryOf } from '../dictionary/dictionary'
+import { renderHtml } from '../markdown/render-html'
+import type { Passage } from '../records/passage'
+import type { Site } from '../records/site'
+import type { Source } from '../records/source'
+import { hrefOfLink } from './href-of-link'
+
+/** One source file, compiled: its head always, its record where it has no issues. */
+export interface CompiledSource {
+  readonly head: SourceHead
+  readonly record?: Source
+}
+
+/** Compiles a source file as far as no question is needed. */
+export function compileSource(content: ContentFile, site: Site): CompiledSource {
+  const { report, slug, record, links = [], anchors = [] } = parseSource(content, site)
+  const { body: _, ...facts } = record ?? { body: undefined }
+  const head: SourceHead = {
+    file: content.path,
+    issues: report.issues,
+    ...(slug !== undefined && { slug }),
+    links,
+    anchors: [...anchors],
+    ...(record && { facts: facts as Omit<Source, 'body'> }),
+  }
+  return { head, ...(record && { record }) }
+}
+
+/** A source as HTML, with a mark around each passage that answers quote; throws for a file with issues. */
+export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): string {
+  const { tree } = parseSource(content, site)
+  if (!tree) throw new Error(`${content.path} has problems: it can't be rendered`)
+  const labels = dictionaryOf(site.language)
+  const ranges = passageRanges(passages, labels)
+  return renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, content.path), labels, ranges })
+}

@@ -1,0 +1,35 @@
+import type { QuestionFacts } from '../content/heads'
+import type { ContentIssue } from '../records/content-issue'
+import type { SourceFacts } from '../records/pages'
+import type { Site } from '../records/site'
+import type { Span } from '../records/text'
+
+/** A question of the folder without its texts. */
+export interface QuestionEntry extends QuestionFacts {
+  /** Its file as the disk names it. */
+  readonly path: string
+  /** Of all that its texts are made from. */
+  readonly digest: string
+  /** Where its excerpts stand in our articles, by the reference's number: offsets into their plain text. */
+  readonly excerptSpans: Readonly<Record<number, Span>>
+}
+
+/** A source of the folder without its text. */
+export interface SourceEntry extends SourceFacts {
+  /** Its file as the disk names it. */
+  readonly path: string
+  /** Of all that its text is made from. */
+  readonly digest: string
+}
+
+/** All that a content folder holds, without the texts: the entries by slug, and every problem of every file. */
+export interface Content {
+  readonly site: Site
+  /** The home page's text; absent where `site.md` has none. */
+  readonly aboutHtml?: string
+  readonly questions: ReadonlyMap<string, QuestionEntry>
+  readonly sources: ReadonlyMap<string, SourceEntry>
+  readonly issues: readonly ContentIssue[]
+  /** The files of questions and sources by `questions/` or `sources/` and slug, bad ones included. */
+  readonly filesBySlug: ReadonlyMap<string, string>
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../records/passage'
+import type { Question } from '../records/question'
+import type { CountedDocument, TermCollection } from '../search/term-collection'
+import type { QuestionBody } from './compile-question'
+import type { QuestionEntry, SourceEntry } from './content'
+
+/** How many of an answer's checked sentences stand in its excerpts. */
+export interface EvidenceCounts {
+  readonly found: number
+  readonly checked: number
+}
+
+/** What search knows of a question by its terms; see `AnalysedDocument`. */
+export interface QuestionTerms {
+  readonly counted: CountedDocument
+  readonly hanWords: string
+}
+
+/** What entries are too small to hold: read, or made, when something asks for it. */
+export interface Texts {
+  question(entry: QuestionEntry): Question
+  body(entry: QuestionEntry): QuestionBody
+  evidenceCounts(entry: QuestionEntry): EvidenceCounts
+  terms(entry: QuestionEntry): QuestionTerms
+  /** What the terms of all questions are counted with. */
+  readonly collection: TermCollection
+  /** The article as HTML with these passages marked. */
+  sourceHtml(entry: SourceEntry, passages: readonly Passage[]): string
+}

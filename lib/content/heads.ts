@@ -1,0 +1,59 @@
+import type { ContentIssue } from '../records/content-issue'
+import type { SourceFacts } from '../records/pages'
+import type { Generator } from '../records/site'
+import type { Place } from './file-report'
+import type { PendingLink } from './resolve-link'
+
+/** What every other file and every list may need of one file, without its texts: plain data. */
+export interface FileHead {
+  /** The file's path relative to the content folder, in NFC. */
+  readonly file: string
+  /** The problems that the file shows by itself. */
+  readonly issues: readonly ContentIssue[]
+  readonly slug?: string
+  readonly links: readonly PendingLink[]
+  /** The anchors of its headings. */
+  readonly anchors: readonly string[]
+}
+
+/** A reference to an article of the folder. */
+export interface SourceCitation {
+  /** The reference's number. */
+  readonly number: number
+  /** The article's slug, as it is written. */
+  readonly source: string
+  readonly hasExcerpt: boolean
+  readonly headingPlace: Place
+  readonly excerptPlace: Place
+}
+
+/** A question without its texts. */
+export interface QuestionFacts {
+  readonly slug: string
+  readonly file: string
+  readonly title: string
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  readonly updated?: string
+  readonly tags: readonly string[]
+  readonly language: string
+  readonly generator?: Generator
+  readonly duplicateOf?: string
+  readonly duplicatePlace?: Place
+  /** The start of the answer as plain text on one line. */
+  readonly snippet: string
+  readonly referenceCount: number
+  /** The title of its first reference. */
+  readonly firstSource?: string
+  readonly citations: readonly SourceCitation[]
+}
+
+export interface QuestionHead extends FileHead {
+  /** Absent where the file has issues. */
+  readonly facts?: QuestionFacts
+}
+
+export interface SourceHead extends FileHead {
+  /** Absent where the file has issues. */
+  readonly facts?: SourceFacts
+}

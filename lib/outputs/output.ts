@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue/catalogue'
+
+/** One file that is published beside the pages. */
+export interface OutputFile {
+  /** In `out/`, with forward slashes: `search-index/manifest.bin`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A kind of files that are a function of the catalogue alone: the same catalogue gives the same bytes. */
+export interface Output {
+  /** Whether a path in `out/` can only be one of its files. */
+  owns(path: string): boolean
+  files(catalogue: Catalogue): readonly OutputFile[]
+}

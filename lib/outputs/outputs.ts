@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { headers } from './headers/headers'
+import type { Output, OutputFile } from './output'
+import { searchIndex } from './search-index/search-index'
+
+/** Everything that is published beside the pages. A new one is a folder here and a line in this list. */
+const OUTPUTS: readonly Output[] = [headers, searchIndex]
+
+/** The files of all outputs. */
+export function outputFiles(catalogue: Catalogue): OutputFile[] {
+  return OUTPUTS.flatMap((output) => output.files(catalogue))
+}
+
+const made = new WeakMap<Catalogue, Map<Output, ReadonlyMap<string, OutputFile>>>()
+
+/** One file, by its path in `out/`: what development answers with. An output is made when it is first asked for. */
+export function outputFile(catalogue: Catalogue, path: string): OutputFile | undefined {
+  const output = OUTPUTS.find(({ owns }) => owns(path))
+  if (!output) return undefined
+  const ofCatalogue = made.get(catalogue) ?? new Map<Output, ReadonlyMap<string, OutputFile>>()
+  made.set(catalogue, ofCatalogue)
+  const files = ofCatalogue.get(output) ?? new Map(output.files(catalogue).map((file) => [file.path, file]))
+  ofCatalogue.set(output, files)
+  return files.get(path)
+}

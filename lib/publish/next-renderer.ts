@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { codeDigest } from '../catalogue/code-digest'
+import { readText, removePath, writeFile } from '../disk'
+import { environment } from '../environment'
+import type { Renderer } from './renderer'
+
+const NEXT_DIR = join(environment.projectRoot, '.next')
+const COMPILED_FILE = join(NEXT_DIR, 'wenda-compiled.txt')
+
+/** Lets Next render pages into `.next/server/app/`. */
+export function nextRenderer(): Renderer {
+  const program = codeDigest(['app', 'components', 'lib'])
+  return {
+    program,
+    staticDir: join(NEXT_DIR, 'static'),
+    forget: (path) => {
+      for (const file of renderedFiles(path)) removePath(file)
+    },
+    async render() {
+      // What was compiled before can have been tampered with, or left by a Next that was broken off.
+      if (readText(COMPILED_FILE) === program) {
+        if ((await runNext('generate')) === 0) return
+        console.log('Rendering failed with what was compiled before: compiling anew.')
+      }
+      removePath(COMPILED_FILE)
+      for (const mode of ['compile', 'generate'] as const) {
+        if ((await runNext(mode)) !== 0) throw new Error(`next build failed to ${mode}`)
+      }
+      writeFile(COMPILED_FILE, program)
+    },
+    htmlOf: (path) =>
+      renderedFiles(path)
+        .map(readText)
+        .find((text) => text !== undefined),
+  }
+}
+
+/** Where Next may leave the HTML of a page: it encodes some names. */
+function renderedFiles(path: string): string[] {
+  const name = path === '/' ? '/index' : path === '/404' ? '/_not-found' : path
+  const encoded = name.split('/').map(encodeURIComponent).join('/')
+  return [...new Set([name, encoded])].map((each) => join(NEXT_DIR, 'server', 'app', `${each}.html`))
+}
+
+function runNext(mode: 'compile' | 'generate'): Promise<number> {
+  const next = join(environment.projectRoot, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const parameters = [next, 'build', '--experimental-build-mode', mode]
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, parameters, { stdio: 'inherit', env: environment.ofBuild })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { Catalogue } from '../catalogue/catalogue'
+import { digestOf } from '../catalogue/digest'
+import { type Route, routesOf } from '../catalogue/routes'
+import { saveSnapshot } from '../catalogue/snapshot'
+import { listFiles, readWholeFile } from '../disk'
+import { outputFiles } from '../outputs/outputs'
+import type { Store } from '../store/store'
+import { externaliseScripts } from './externalise-scripts'
+import { PublishedFiles } from './published-files'
+import type { Renderer } from './renderer'
+
+/** Where a site is published to, and the files that it takes over as they are. */
+export interface Target {
+  readonly outDir: string
+  readonly publicDir: string
+  /** Files that lie elsewhere, by their paths in `outDir`. */
+  readonly others: Readonly<Record<string, string>>
+}
+
+/**
+ * Writes the whole site into `outDir`: renders the pages whose models have changed, keeps the others, makes all outputs,
+ * and removes what belongs to nothing any more. Afterwards it is what a first build of the same content would write, byte
+ * for byte, whatever was there before.
+ *
+ * @throws Error where the renderer fails, or leaves a page out
+ */
+export async function publishSite(
+  catalogue: Catalogue,
+  store: Store,
+  renderer: Renderer,
+  target: Target,
+): Promise<void> {
+  const files = new PublishedFiles(store, target.outDir)
+  const madeFrom = ({ digest }: Route) => digestOf(renderer.program, digest)
+  const stale = routesOf(catalogue).filter((route) => !files.keep(fileOf(route), madeFrom(route)))
+  if (stale.length > 0) {
+    prepare(catalogue, store, stale, renderer)
+    await renderer.render()
+    for (const route of stale) writePage(route, renderer, files, madeFrom(route))
+  }
+  for (const { path, bytes } of outputFiles(catalogue)) files.writeIfChanged(path, bytes)
+  copyFolder(renderer.staticDir, '_next/static/', files)
+  copyFolder(target.publicDir, '', files)
+  for (const [path, from] of Object.entries(target.others)) copyFile(from, path, files)
+  files.finish()
+}
+
+/** The file that answers a page's address. */
+function fileOf({ path }: Route): string {
+  return path === '/' ? 'index.html' : `${path.slice(1)}.html`
+}
+
+/** Leaves in the store what the renderer's processes need, so that they parse nothing; and nothing of an earlier run. */
+function prepare(catalogue: Catalogue, store: Store, stale: readonly Route[], renderer: Renderer): void {
+  for (const { path, page } of stale) {
+    renderer.forget(path)
+    if (page?.kind === 'source') catalogue.sourcePage(page.params.slug ?? '')
+  }
+  saveSnapshot(store, { catalogue, toRender: stale.flatMap(({ page }) => page ?? []) })
+}
+
+function writePage(route: Route, renderer: Renderer, files: PublishedFiles, made: string): void {
+  const rendered = renderer.htmlOf(route.path)
+  if (rendered === undefined) throw new Error(`no page was rendered at ${route.path}`)
+  const { html, script } = externaliseScripts(rendered)
+  const companions = script ? [{ path: script.path.slice(1), bytes: Buffer.from(script.text) }] : []
+  files.write(fileOf(route), Buffer.from(html), made, companions)
+}
+
+function copyFolder(folder: string, target: string, files: PublishedFiles): void {
+  for (const { path } of listFiles(folder)) copyFile(join(folder, path), target + path, files)
+}
+
+function copyFile(from: string, to: string, files: PublishedFiles): void {
+  const bytes = readWholeFile(from)
+  if (bytes) files.writeIfChanged(to, bytes)
+}

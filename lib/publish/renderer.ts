@@ -1,0 +1,13 @@
+/** What turns the models of pages into HTML. */
+export interface Renderer {
+  /** A digest of the program that renders: pages of another one are rendered anew. */
+  readonly program: string
+  /** The folder of the scripts and styles that pages load; filled by the first `render`. */
+  readonly staticDir: string
+  /** Forgets what was rendered at an address earlier. */
+  forget(path: string): void
+  /** Renders the pages that the snapshot in the store asks for; throws where it can't. */
+  render(): Promise<void>
+  /** The HTML that was rendered of a page, by its address within the site, not encoded. */
+  htmlOf(path: string): string | undefined
+}

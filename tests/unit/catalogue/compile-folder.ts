@@ -1,0 +1,33 @@
+import { Catalogue } from '../../../lib/catalogue/catalogue'
+import { ContentCompiler, type Depth } from '../../../lib/catalogue/compiler'
+import type { Content } from '../../../lib/catalogue/content'
+import { relatedQuestions } from '../../../lib/catalogue/related-questions'
+import { listFiles } from '../../../lib/disk'
+import { openStore } from '../../../lib/store/store'
+
+interface Options {
+  siteUrl?: string | undefined
+  depth?: Depth
+  /** Compiles again with what this one knows from before. */
+  compiler?: ContentCompiler
+}
+
+/** A compiler with a store of its own that is gone with the test. */
+export function newCompiler(codeDigest = 'code'): ContentCompiler {
+  return new ContentCompiler(openStore(':memory:', 'write'), codeDigest)
+}
+
+/** What a content folder compiles to. */
+export function compileFolder(
+  folder: string,
+  { siteUrl, depth = 'heads', compiler = newCompiler() }: Options = {},
+): Content {
+  const files = listFiles(folder)
+  return compiler.compile({ folder, files, images: new Set(), ...(siteUrl !== undefined && { siteUrl }) }, depth)
+}
+
+/** The catalogue of a content folder. */
+export function catalogueOf(folder: string, compiler = newCompiler()): Catalogue {
+  const content = compileFolder(folder, { compiler })
+  return new Catalogue(content, compiler, (questions) => relatedQuestions(questions, compiler), 'content')
+}

@@ -1,0 +1,304 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Catalogue } from '../../../lib/catalogue/catalogue'
+import { ContentCompiler } from '../../../lib/catalogue/compiler'
+import type { ListName } from '../../../lib/catalogue/list-pages'
+import { relatedQuestions } from '../../../lib/catalogue/related-questions'
+import type { PageParams } from '../../../lib/catalogue/routes'
+import { openSnapshot } from '../../../lib/catalogue/snapshot'
+import { listFiles } from '../../../lib/disk'
+import { publishSite } from '../../../lib/publish/publish-site'
+import type { Renderer } from '../../../lib/publish/renderer'
+import { openStore, type Store } from '../../../lib/store/store'
+
+/** A project of a test: content, what is published of it, and the store between the two. */
+class Project {
+  readonly folder = mkdtempSync(join(tmpdir(), 'wenda-site-'))
+  readonly contentDir = join(this.folder, 'content')
+  readonly outDir = join(this.folder, 'out')
+  readonly rendered: string[] = []
+  program = 'program 1'
+  /** Renders so many pages and then breaks off. */
+  breaksAfter = Number.POSITIVE_INFINITY
+  #store: Store | undefined
+  #compiler: ContentCompiler | undefined
+
+  constructor() {
+    this.write('public/images/a.svg', '<svg/>')
+    this.write('static/chunks/a.js', 'run()')
+    this.write('icon.svg', '<svg>icon</svg>')
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true })
+    writeFileSync(join(this.folder, path), text)
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true, force: true })
+  }
+
+  /** Ends what runs, so that the next build begins with what lies on the disk. */
+  restart(): void {
+    this.#store?.close()
+    this.#store = undefined
+    this.#compiler = undefined
+  }
+
+  /** What `npm run build` does; whether there was nothing wrong with the content. */
+  async build(): Promise<boolean> {
+    this.#store ??= openStore(this.#storePath, 'write')
+    this.#compiler ??= new ContentCompiler(this.#store, this.program)
+    const compiler = this.#compiler
+    const files = listFiles(this.contentDir)
+    const state = { folder: this.contentDir, files, images: new Set<string>() }
+    const content = compiler.compile(state, 'texts')
+    if (content.issues.length > 0) return false
+    const related = (questions: Catalogue['questions']) => relatedQuestions(questions, compiler)
+    await publishSite(new Catalogue(content, compiler, related, 'content'), this.#store, this.#renderer, {
+      outDir: this.outDir,
+      publicDir: join(this.folder, 'public'),
+      others: { 'icon.svg': join(this.folder, 'icon.svg') },
+    })
+    return true
+  }
+
+  /** The bytes of all that is published, by path. */
+  published(): Record<string, string> {
+    return Object.fromEntries(
+      listFiles(this.outDir).map(({ path }) => [path, readFileSync(join(this.outDir, path), 'latin1')]),
+    )
+  }
+
+  end(): void {
+    this.restart()
+    this.remove('')
+  }
+
+  /** A first build of the same content by the same program. */
+  async cleanlyPublished(): Promise<Record<string, string>> {
+    const clean = new Project()
+    clean.program = this.program
+    if (existsSync(this.contentDir)) cpSync(this.contentDir, clean.contentDir, { recursive: true })
+    await clean.build()
+    const published = clean.published()
+    clean.end()
+    return published
+  }
+
+  readonly #storePath = join(this.folder, 'cache', 'store.db')
+
+  /** Stands in for Next: a process of its own that opens the snapshot and writes each model into its page. */
+  get #renderer(): Renderer {
+    const pages = new Map<string, string>()
+    return {
+      program: this.program,
+      staticDir: join(this.folder, 'static'),
+      forget: (path) => void pages.delete(path),
+      htmlOf: (path) => pages.get(path),
+      render: async () => {
+        const store = openStore(this.#storePath, 'read')
+        const { catalogue, toRender } = openSnapshot(store)
+        for (const [path, model] of [...singlePages(catalogue), ...toRender.map((page) => modelOf(catalogue, page))]) {
+          if (this.rendered.length >= this.breaksAfter) throw new Error('broken off')
+          this.rendered.push(path)
+          const json = JSON.stringify(model).replaceAll('<', '\\u003c')
+          pages.set(
+            path,
+            `<html><head></head><body>${this.program}<script>self.__next_f=${json}</script></body></html>`,
+          )
+        }
+        store.close()
+      },
+    }
+  }
+}
+
+function singlePages(catalogue: Catalogue): [string, unknown][] {
+  return [
+    ['/', catalogue.homePage()],
+    ['/search', catalogue.searchPage()],
+    ['/404', catalogue.site],
+    ['/questions', catalogue.listPage('newest', 1)],
+    ['/questions/sort/title', catalogue.listPage('title', 1)],
+    ['/sources', catalogue.listPage('sources', 1)],
+    ['/tags', catalogue.listPage('topics', 1)],
+  ]
+}
+
+function modelOf(catalogue: Catalogue, { kind, params }: PageParams): [string, unknown] {
+  const { slug = '', tag = '', page = '' } = params
+  if (kind === 'question') return [`/questions/${slug}`, catalogue.questionPage(slug)]
+  if (kind === 'source') return [`/sources/${slug}`, catalogue.sourcePage(slug)]
+  if (kind === 'topic') return [`/tags/${tag}`, catalogue.topicPage(tag, 1)]
+  if (kind === 'topic-page') return [`/tags/${tag}/page/${page}`, catalogue.topicPage(tag, Number(page))]
+  const folders: Record<ListName, string> = {
+    newest: '/questions',
+    title: '/questions/sort/title',
+    sources: '/sources',
+    topics: '/tags',
+  }
+  return [`${folders[kind]}/page/${page}`, catalogue.listPage(kind, Number(page))]
+}
+
+interface Words {
+  readonly day: number
+  readonly title: string
+  readonly tags: readonly string[]
+  readonly answer: string
+  readonly excerpt: string
+  readonly original?: number
+}
+
+const ARTICLE = 'The leaf grows on the north side. It is picked by hand in April. Monks planted the hill in 1650.'
+const SENTENCES = ARTICLE.match(/[^.]+\./g) ?? []
+
+function question({ day, title, tags, answer, excerpt, original }: Words): string {
+  const fields = [
+    `title: ${title}`,
+    `date: 2025-01-0${day}`,
+    `tags: [${tags.join(', ')}]`,
+    ...(original === undefined ? [] : [`duplicate_of: q${original}`]),
+  ]
+  const reference = `### [Leaves](../sources/leaves.md)\n\n> ${excerpt.trim()}`
+  return `---\n${fields.join('\n')}\n---\n\n${answer}\n\n## References\n\n${reference}\n`
+}
+
+const sentence = fc.constantFrom(...SENTENCES)
+const words: fc.Arbitrary<Words> = fc.record(
+  {
+    day: fc.integer({ min: 1, max: 9 }),
+    title: fc.constantFrom('Where?', 'When?', 'Who?', '为什么？', 'How long?'),
+    tags: fc.subarray(['tea', 'hill', 'C#', '绿茶', 'a/b']),
+    answer: fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
+    excerpt: sentence,
+    original: fc.integer({ min: 0, max: 3 }),
+  },
+  { requiredKeys: ['day', 'title', 'tags', 'answer', 'excerpt'] },
+)
+
+/** What happens between two builds, to the content or behind the program's back. */
+type Happening = (project: Project) => void
+const index = fc.integer({ min: 0, max: 5 })
+const anyPublished = (project: Project, n: number) => {
+  const paths = listFiles(project.outDir).map(({ path }) => path)
+  return paths[n % Math.max(1, paths.length)]
+}
+const happenings: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.tuple(index, words).map(
+      ([n, text]) =>
+        (project: Project) =>
+          project.write(`content/questions/q${n}.md`, question(text)),
+    ),
+  },
+  { weight: 2, arbitrary: index.map((n) => (project: Project) => project.remove(`content/questions/q${n}.md`)) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(index, index).map(([from, to]) => (project: Project) => {
+      const path = join(project.contentDir, 'questions', `q${from}.md`)
+      if (!existsSync(path)) return
+      const text = readFileSync(path, 'utf8')
+      project.remove(`content/questions/q${from}.md`)
+      project.write(`content/questions/moved/q${to}-${from}.md`, text.replace('](../', '](../../'))
+    }),
+  },
+  fc
+    .constantFrom('en', 'zh-CN')
+    .map((language) => (project: Project) => project.write('content/site.md', `---\nlanguage: ${language}\n---\n`)),
+  fc.boolean().map((isLonger) => (project: Project) => project.write('content/sources/leaves.md', article(isLonger))),
+  fc.nat().map((n) => (project: Project) => {
+    const path = anyPublished(project, n)
+    if (path) project.write(`out/${path}`, 'edited by hand')
+  }),
+  fc.nat().map((n) => (project: Project) => {
+    const path = anyPublished(project, n)
+    if (path) project.remove(`out/${path}`)
+  }),
+  fc.constant((project: Project) => project.write('out/questions/nobody.html', 'belongs to nothing')),
+  fc.constant((project: Project) => project.remove('out')),
+  fc.constant((project: Project) => {
+    project.restart()
+    project.write('cache/store.db', 'no store at all')
+  }),
+  fc.constant((project: Project) => {
+    project.program = `${project.program}+`
+    project.restart()
+  }),
+  fc.constant((project: Project) => project.restart()),
+  fc.nat(6).map((pages) => (project: Project) => {
+    project.breaksAfter = project.rendered.length + pages
+  }),
+)
+
+function article(isLonger: boolean): string {
+  return `---\ntitle: Leaves\n---\n\n${isLonger ? 'A word before. ' : ''}${ARTICLE}\n`
+}
+
+const BASE = { title: 'Where?', tags: ['tea'], answer: SENTENCES[0] ?? '', excerpt: SENTENCES[0] ?? '' }
+
+/** Three questions that quote one article. */
+function newProject(): Project {
+  const project = new Project()
+  project.write('content/sources/leaves.md', article(false))
+  for (const n of [1, 2, 3]) project.write(`content/questions/q${n}.md`, question({ ...BASE, day: n }))
+  return project
+}
+
+test('whatever happens between two builds, the site is the one that a first build makes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(happenings, { minLength: 1, maxLength: 3 }), { maxLength: 5 }),
+      async (builds) => {
+        const project = newProject()
+        await project.build()
+        for (const between of builds) {
+          for (const happen of between) happen(project)
+          try {
+            // A folder with problems is not published; it stays what it was until they are mended.
+            if (await project.build()) expect(project.published()).toEqual(await project.cleanlyPublished())
+          } catch (error) {
+            if (!(error instanceof Error) || error.message !== 'broken off') throw error
+            project.breaksAfter = Number.POSITIVE_INFINITY
+            expect(await project.build()).toBe(true)
+            expect(project.published()).toEqual(await project.cleanlyPublished())
+          }
+        }
+        project.end()
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
+test('after a change only the pages that show it are rendered, and files that no change reaches stay as they lie', async () => {
+  const project = newProject()
+  await project.build()
+  project.rendered.length = 0
+  await project.build()
+  expect(project.rendered).toEqual([])
+  const before = listFiles(project.outDir)
+  project.write('content/questions/q2.md', question({ ...BASE, day: 2, title: 'Who?' }))
+  await project.build()
+  const stays = ['icon.svg', '_next/static/chunks/a.js', 'search.html', 'sources.html', '404.html', 'tags.html']
+  const changed = project.rendered.filter((path) => !['/search', '/sources', '/404', '/tags'].includes(path))
+  expect(changed.toSorted()).toEqual([
+    '/',
+    '/questions',
+    '/questions/q1',
+    '/questions/q2',
+    '/questions/q3',
+    '/questions/sort/title',
+    '/sources/leaves',
+    '/tags/tea',
+  ])
+  const timeOf = (files: typeof before, path: string) => files.find((file) => file.path === path)?.changedMs
+  const after = listFiles(project.outDir)
+  for (const path of stays.filter((each) => each !== 'search.html'))
+    expect(timeOf(after, path), path).toBe(timeOf(before, path))
+  project.end()
+})
