@@ -10,10 +10,10 @@ import type { HomePage, IssuesPage, QuestionPage, SearchPage, SourcePage, TopicP
 import type { QuestionCard } from '../records/question-card'
 import type { Site } from '../records/site'
 import type { Content, QuestionEntry, SourceEntry } from './content'
-import { type ListName, type ListPages, makeLists } from './list-pages'
-import { linkTo, makeQuestionPage } from './question-page'
+import { type ListName, type ListPages, makeLists } from './pages/list-pages'
+import { linkTo, makeQuestionPage } from './pages/question-page'
+import { topicPage } from './pages/topic-page'
 import type { Texts } from './texts'
-import { topicPage } from './topic-page'
 
 /** The most similar questions of each, by slugs, best first; `questions` are newest first. */
 export type Related = (questions: readonly QuestionEntry[]) => (slug: string) => readonly string[]

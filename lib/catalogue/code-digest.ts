@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { listFiles, readWholeFile } from '../disk'
 import { environment } from '../environment'
-import { digestOf } from './digest'
+import { digestOf } from '../store/digest'
 
 // Beside the program's own text: the packages it runs with, and how it is compiled.
 const FILES = ['package-lock.json', 'next.config.ts', 'tailwind.config.ts', 'tsconfig.json']

@@ -1,30 +1,54 @@
 import { join } from 'node:path'
-import { listFiles } from '../disk'
+import { listFiles, removePath } from '../disk'
 import { environment } from '../environment'
+import { digestOf } from '../store/digest'
 import { openStore, type Store } from '../store/store'
 import { Catalogue } from './catalogue'
 import { codeDigest } from './code-digest'
-import { ContentCompiler, type Depth } from './compiler'
-import { relatedQuestions } from './related-questions'
+import { ContentCompiler, type Depth } from './compile/compiler'
+import { relatedQuestions } from './pages/related-questions'
 import { openSnapshot, type Snapshot } from './snapshot'
 
 /** Build services keep this folder between builds. */
-const STORE_FILE = join(environment.projectRoot, '.next', 'cache', 'wenda', 'catalogue.db')
+const STORE_FOLDER = join(environment.projectRoot, '.next', 'cache', 'wenda')
+// Each content folder has a store, so that two of them don't take turns. More than these are of folders that were tried once.
+const MOST_STORES = 20
 
 let store: Store | undefined
 let compiler: ContentCompiler | undefined
 let current: { readonly state: string; readonly catalogue: Catalogue } | undefined
 let snapshot: Snapshot | undefined
 
-/** The store of this project, opened once. */
-export function projectStore(): Store {
-  store ??= openStore(STORE_FILE, 'write')
+/** The store of the content folder, opened once; where nothing can be written, one that ends with the process. */
+export function contentStore(): Store {
+  if (store) return store
+  try {
+    store = openStore(contentStoreFile(), 'write')
+    forgetOldStores()
+  } catch {
+    store = openStore(':memory:', 'write')
+  }
   return store
+}
+
+/** What is known of the files of `out/`, whatever content they were made from. */
+export function publishedStore(): Store {
+  return openStore(join(STORE_FOLDER, 'published.db'), 'write')
+}
+
+function contentStoreFile(): string {
+  return join(STORE_FOLDER, `content-${digestOf(environment.contentDir).slice(0, 12)}.db`)
+}
+
+function forgetOldStores(): void {
+  const stores = listFiles(STORE_FOLDER).filter(({ path }) => /^content-\w+\.db$/.test(path))
+  const oldest = stores.sort((a, b) => a.modifiedMs - b.modifiedMs).slice(0, -MOST_STORES)
+  for (const { path } of oldest) for (const end of ['', '-wal', '-shm']) removePath(join(STORE_FOLDER, path + end))
 }
 
 /** The catalogue of the content folder as it is now: compiled anew only as far as something has changed. */
 export function compileCatalogue(depth: Depth): Catalogue {
-  compiler ??= new ContentCompiler(projectStore(), codeDigest(['lib']))
+  compiler ??= new ContentCompiler(contentStore(), codeDigest(['lib']))
   const files = listFiles(environment.contentDir)
   const images = listFiles(environment.publicDir).map(({ path }) => `/${path}`)
   const { contentDir: folder, siteUrl } = environment
@@ -46,7 +70,7 @@ export function openCatalogue(): Catalogue {
 
 /** What a build left for the processes that render its pages. */
 export function buildSnapshot(): Snapshot {
-  snapshot ??= openSnapshot(openStore(STORE_FILE, 'read'))
+  snapshot ??= openSnapshot(openStore(contentStoreFile(), 'read'))
   return snapshot
 }
 

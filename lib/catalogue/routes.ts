@@ -1,9 +1,9 @@
 import { paths } from '../addresses/paths'
 import { topicSlug } from '../addresses/topic-slug'
+import { digestOf } from '../store/digest'
 import type { Catalogue } from './catalogue'
-import { digestOf } from './digest'
-import type { ListName } from './list-pages'
-import { linkTo, questionSurroundings } from './question-page'
+import type { ListName } from './pages/list-pages'
+import { linkTo, questionSurroundings } from './pages/question-page'
 
 /** The kinds of pages that have parameters: those of a list by its name, from its second page on. */
 export type PageKind = 'question' | 'source' | 'topic' | 'topic-page' | ListName

@@ -1,14 +1,14 @@
 import type { Passage } from '../records/passage'
 import type { Site } from '../records/site'
 import { TermCollection } from '../search/term-collection'
+import { DerivedTable } from '../store/derived-table'
+import { digestOf } from '../store/digest'
 import type { Store } from '../store/store'
 import { Catalogue } from './catalogue'
-import type { QuestionBody } from './compile-question'
+import type { QuestionBody } from './compile/compile-question'
+import { BODIES_TABLE, SOURCE_HTML_TABLE } from './compile/tables'
 import type { Content, QuestionEntry, SourceEntry } from './content'
-import { DerivedTable } from './derived-table'
-import { digestOf } from './digest'
 import type { PageParams } from './routes'
-import { BODIES_TABLE, SOURCE_HTML_TABLE } from './tables'
 import type { EvidenceCounts, Texts } from './texts'
 
 /** A catalogue as a build leaves it for the processes that render its pages, which open it and parse nothing. */

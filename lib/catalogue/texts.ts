@@ -1,7 +1,7 @@
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
 import type { CountedDocument, TermCollection } from '../search/term-collection'
-import type { QuestionBody } from './compile-question'
+import type { QuestionBody } from './compile/compile-question'
 import type { QuestionEntry, SourceEntry } from './content'
 
 /** How many of an answer's checked sentences stand in its excerpts. */

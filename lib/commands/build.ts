@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { projectStore } from '../catalogue/open-catalogue'
+import { contentStore, publishedStore } from '../catalogue/open-catalogue'
 import { environment } from '../environment'
 import { nextRenderer } from '../publish/next-renderer'
 import { publishSite } from '../publish/publish-site'
@@ -13,7 +13,8 @@ export async function build(): Promise<number> {
   if (!catalogue) return 1
   const markBuilt = beginBuild()
   try {
-    await publishSite(catalogue, projectStore(), nextRenderer(), {
+    await publishSite(catalogue, contentStore(), nextRenderer(), {
+      published: publishedStore(),
       outDir: environment.outDir,
       publicDir: environment.publicDir,
       others: { 'icon.svg': join(environment.projectRoot, 'app', 'icon.svg') },

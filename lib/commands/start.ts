@@ -2,12 +2,13 @@ import { createServer } from 'node:http'
 import { listFiles } from '../disk'
 import { environment } from '../environment'
 import { siteHandler } from '../publish/site-handler'
-import { build } from './build'
 import { isBuilt } from './build-state'
 
 /** `npm start`: builds where needed, then serves `out/` as any static host would, with the headers of `out/_headers`. */
 if (!isBuilt()) {
   console.log('The site is not built yet, or its content or code has changed: building it.')
+  // What builds takes longer to load than a built site to serve.
+  const { build } = await import('./build')
   const status = await build()
   if (status !== 0) process.exit(status)
 }

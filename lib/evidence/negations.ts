@@ -15,6 +15,8 @@ const HARMLESS = phraseKeys(`
 
 /** True where the words (keys of units in a row) deny: two negations are none. */
 export function isDenial(keys: readonly string[]): boolean {
+  // Nearly all rows of words hold none.
+  if (!keys.some((key) => NEGATIONS.has(key))) return false
   let words = ` ${keys.join(' ')} `
   for (const word of HARMLESS) words = words.replaceAll(` ${word} `, ' ')
   return words.split(' ').filter((key) => NEGATIONS.has(key)).length % 2 === 1

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue'
-import { digestOf } from '../catalogue/digest'
 import { type Route, routesOf } from '../catalogue/routes'
 import { saveSnapshot } from '../catalogue/snapshot'
 import { listFiles, readWholeFile } from '../disk'
 import { outputFiles } from '../outputs/outputs'
+import { digestOf } from '../store/digest'
 import type { Store } from '../store/store'
 import { externaliseScripts } from './externalise-scripts'
 import { PublishedFiles } from './published-files'
@@ -13,6 +13,8 @@ import type { Renderer } from './renderer'
 /** Where a site is published to, and the files that it takes over as they are. */
 export interface Target {
   readonly outDir: string
+  /** Knows what earlier builds wrote there. */
+  readonly published: Store
   readonly publicDir: string
   /** Files that lie elsewhere, by their paths in `outDir`. */
   readonly others: Readonly<Record<string, string>>
@@ -31,7 +33,7 @@ export async function publishSite(
   renderer: Renderer,
   target: Target,
 ): Promise<void> {
-  const files = new PublishedFiles(store, target.outDir)
+  const files = new PublishedFiles(target.published, target.outDir)
   const madeFrom = ({ digest }: Route) => digestOf(renderer.program, digest)
   const stale = routesOf(catalogue).filter((route) => !files.keep(fileOf(route), madeFrom(route)))
   if (stale.length > 0) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { digestOf } from '../catalogue/digest'
 import { type FileEntry, listFiles, readWholeFile, removeEmptyFolders, removePath, writeFile } from '../disk'
+import { digestOf } from '../store/digest'
 import type { Store, StoreTable } from '../store/store'
 
 /** What a build knows of a file that it put into `out/`. */

@@ -1,7 +1,7 @@
 import { simplifiedCharacters } from '../fold/simplified-characters'
 import { countTerms, type TermCounts } from './count-terms'
 import { hanWords } from './pinyin-words'
-import type { SearchDocument } from './search-document'
+import type { SearchText } from './search-document'
 
 /** What the index takes from one document's text: a function of the document alone, and plain data to keep. */
 export interface AnalysedDocument {
@@ -11,6 +11,6 @@ export interface AnalysedDocument {
 }
 
 /** Analyses a document: nearly all of the work of indexing, and independent of the other documents. */
-export function analyseDocument(document: SearchDocument): AnalysedDocument {
+export function analyseDocument(document: SearchText): AnalysedDocument {
   return { counts: countTerms(document), hanWords: hanWords(document, simplifiedCharacters).join('\n') }
 }

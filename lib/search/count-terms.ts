@@ -2,7 +2,7 @@ import { foldText } from '../fold/fold-text'
 import { simplifiedCharacters } from '../fold/simplified-characters'
 import { ByteWriter } from './bytes'
 import { FIELDS, fieldText } from './field-weights'
-import type { SearchDocument } from './search-document'
+import type { SearchText } from './search-document'
 import { textTerms } from './text-terms'
 
 /**
@@ -22,7 +22,7 @@ export interface TermCounts {
 }
 
 /** Counts the terms of a document. */
-export function countTerms(document: SearchDocument): TermCounts {
+export function countTerms(document: SearchText): TermCounts {
   const counted = new Map<string, number[]>()
   const lengths = FIELDS.map((field, index) => {
     const text = fieldText(document, field)

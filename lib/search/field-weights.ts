@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document'
+import type { SearchText } from './search-document'
 
 /** The parts of a document that are searched. */
 export type Field = 'title' | 'tags' | 'sources' | 'answer' | 'excerpts'
@@ -25,7 +25,7 @@ export const FIELD_WEIGHTS: FieldWeights = {
 export const SATURATION = 0.86
 
 /** A field's text; a list's items on lines of their own, so that no term reaches over two of them. */
-export function fieldText(document: SearchDocument, field: Field): string {
+export function fieldText(document: SearchText, field: Field): string {
   switch (field) {
     case 'title':
       return document.title

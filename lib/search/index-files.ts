@@ -2,6 +2,9 @@ import { ByteReader } from './bytes'
 import { type FileKind, fileName, fileNumber, filePlace, MANIFEST_FILE, NAMES_PER_FILE } from './index-layout'
 import { type Manifest, readManifest } from './manifest'
 
+// Of a site of a few hundred documents all names are two kilobytes: with them, a query has to wait only once.
+const FEW_NAMES = 8
+
 /** Gives the bytes of one file of the index's folder; rejects where it can't. */
 export type LoadFile = (name: string) => Promise<Uint8Array>
 
@@ -21,6 +24,13 @@ export class IndexFiles {
   manifest(): Promise<Manifest> {
     this.#manifest ??= this.#file(MANIFEST_FILE).then(readManifest)
     return this.#manifest
+  }
+
+  /** Loads what every query needs. */
+  async prepare(): Promise<void> {
+    const { names } = await this.manifest()
+    if (names.length <= FEW_NAMES)
+      await Promise.all(names.map((hash, list) => this.#file(fileName('names', list, hash))))
   }
 
   /** The file of this kind with this number. */

@@ -69,7 +69,7 @@ export function openSearch(load: LoadFile): SearchEngine {
   }
 
   return {
-    prepare: async () => void (await files.manifest()),
+    prepare: () => files.prepare(),
     search: (query, { tag, page = 1 } = {}) => find(query, tag, page, RESULTS_PER_PAGE),
     suggest: (query, limit) => find(query, undefined, 1, limit),
     passages: ({ hits, terms }) =>

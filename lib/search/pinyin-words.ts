@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import { type CharacterMap, foldText } from '../fold/fold-text'
 import type { PinyinWords } from './pinyin-file'
-import type { SearchDocument } from './search-document'
+import type { SearchText } from './search-document'
 import { splitRuns } from './split-runs'
 
 // Words that people type by their sound are rarely longer, and longer stretches come from sentences.
@@ -20,7 +20,7 @@ const BETWEEN_WORDS = new Set('的了是在和与及或被把从对为以于将�
 const HAN = /^\p{sc=Han}+$/u
 
 /** The Han words of a document's title, topics, sources and first sentences, each once. */
-export function hanWords(document: SearchDocument, simplified: CharacterMap): string[] {
+export function hanWords(document: SearchText, simplified: CharacterMap): string[] {
   const names = [document.title, ...document.tags, ...document.references.map(({ title }) => title)]
   const texts = [...names, document.answer.slice(0, START_OF_ANSWER)]
   return [...new Set(texts.flatMap((text) => wordsOf(text, simplified)))]

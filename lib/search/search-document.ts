@@ -8,18 +8,22 @@ export interface SearchReference {
   readonly excerpt?: string
 }
 
-/** What search knows of a question, as plain text: independent of the records, so that anything can be indexed. */
-export interface SearchDocument {
-  readonly slug: string
+/** What is searched of a question, as plain text: independent of the records, so that anything can be indexed. */
+export interface SearchText {
   readonly title: string
   readonly answer: string
+  readonly tags: readonly string[]
+  readonly references: readonly SearchReference[]
+}
+
+/** What is searched of a question, and what a list of results shows of it. */
+export interface SearchDocument extends SearchText {
+  readonly slug: string
   /** The start of the answer on one line: what a list shows below the title. */
   readonly snippet: string
   /** `YYYY-MM-DD` */
   readonly date: string
-  readonly tags: readonly string[]
   readonly language: string
-  readonly references: readonly SearchReference[]
 }
 
 /** A document ready to be indexed: analysed, its texts read only when their turn has come. */

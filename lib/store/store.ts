@@ -20,8 +20,8 @@ export interface Store {
   close(): void
 }
 
-// Another process writes for a moment at a time.
-const LONGEST_WAIT_MS = 20_000
+// Another process that compiles a large folder lets nobody in between: as long as that may take.
+const LONGEST_WAIT_MS = 600_000
 
 /**
  * Opens the store in a file, which is made where it is missing. A file that is no store, or a broken one, is thrown away:

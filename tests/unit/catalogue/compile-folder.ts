@@ -1,7 +1,7 @@
 import { Catalogue } from '../../../lib/catalogue/catalogue'
-import { ContentCompiler, type Depth } from '../../../lib/catalogue/compiler'
+import { ContentCompiler, type Depth } from '../../../lib/catalogue/compile/compiler'
 import type { Content } from '../../../lib/catalogue/content'
-import { relatedQuestions } from '../../../lib/catalogue/related-questions'
+import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
 import { listFiles } from '../../../lib/disk'
 import { openStore } from '../../../lib/store/store'
 

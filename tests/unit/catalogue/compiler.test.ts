@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimes
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ContentCompiler } from '../../../lib/catalogue/compiler'
+import { ContentCompiler } from '../../../lib/catalogue/compile/compiler'
 import { openStore, type Store } from '../../../lib/store/store'
 import { compileFolder } from './compile-folder'
 

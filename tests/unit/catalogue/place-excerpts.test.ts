@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compileQuestion } from '../../../lib/catalogue/compile-question'
-import { compileSource } from '../../../lib/catalogue/compile-source'
-import { placeExcerpts } from '../../../lib/catalogue/place-excerpts'
+import { compileQuestion } from '../../../lib/catalogue/compile/compile-question'
+import { compileSource } from '../../../lib/catalogue/compile/compile-source'
+import { placeExcerpts } from '../../../lib/catalogue/compile/place-excerpts'
 import { foldSpace } from '../../../lib/quotes/find-quote'
 import type { Site } from '../../../lib/records/site'
 

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Catalogue } from '../../../lib/catalogue/catalogue'
-import { ContentCompiler } from '../../../lib/catalogue/compiler'
-import type { ListName } from '../../../lib/catalogue/list-pages'
-import { relatedQuestions } from '../../../lib/catalogue/related-questions'
+import { ContentCompiler } from '../../../lib/catalogue/compile/compiler'
+import type { ListName } from '../../../lib/catalogue/pages/list-pages'
+import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
 import type { PageParams } from '../../../lib/catalogue/routes'
 import { openSnapshot } from '../../../lib/catalogue/snapshot'
 import { listFiles } from '../../../lib/disk'
@@ -60,6 +60,7 @@ class Project {
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, compiler)
     await publishSite(new Catalogue(content, compiler, related, 'content'), this.#store, this.#renderer, {
       outDir: this.outDir,
+      published: this.#store,
       publicDir: join(this.folder, 'public'),
       others: { 'icon.svg': join(this.folder, 'icon.svg') },
     })

@@ -1,11 +1,11 @@
-import { paths } from '../addresses/paths'
-import type { Dictionary } from '../dictionary/en'
-import { fill } from '../dictionary/fill'
-import type { Topic } from '../listing/collect-topics'
-import { paginate } from '../listing/paginate'
-import type { TopicPage } from '../records/pages'
-import type { Catalogue } from './catalogue'
-import type { QuestionEntry } from './content'
+import { paths } from '../../addresses/paths'
+import type { Dictionary } from '../../dictionary/en'
+import { fill } from '../../dictionary/fill'
+import type { Topic } from '../../listing/collect-topics'
+import { paginate } from '../../listing/paginate'
+import type { TopicPage } from '../../records/pages'
+import type { Catalogue } from '../catalogue'
+import type { QuestionEntry } from '../content'
 
 /** One page of the questions that have a topic, or `undefined` where it has no such page. */
 export function topicPage(

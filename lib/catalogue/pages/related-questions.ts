@@ -1,6 +1,6 @@
-import { relatedIndex } from '../search/find-related'
-import type { QuestionEntry } from './content'
-import type { Texts } from './texts'
+import { relatedIndex } from '../../search/find-related'
+import type { QuestionEntry } from '../content'
+import type { Texts } from '../texts'
 
 /**
  * The most similar questions of each, by slugs, best first; indexed when it is first asked.

@@ -1,31 +1,31 @@
-import { checkAcross } from '../content/check-across'
-import type { ContentFile } from '../content/decode-file'
-import { FILE_START, FileReport } from '../content/file-report'
-import type { FileHead, QuestionHead, SourceHead } from '../content/heads'
-import { parseSite } from '../content/parse-site'
-import { dictionaryOf } from '../dictionary/dictionary'
-import { type FileEntry, readWholeFile } from '../disk'
-import { renderHtml } from '../markdown/render-html'
-import { foldSpace } from '../quotes/find-quote'
-import type { ContentIssue } from '../records/content-issue'
-import type { Passage } from '../records/passage'
-import type { Question } from '../records/question'
-import type { Site } from '../records/site'
-import type { Source } from '../records/source'
-import { type AnalysedDocument, analyseDocument } from '../search/analyse-document'
-import { TermCollection } from '../search/term-collection'
-import type { Store } from '../store/store'
+import { checkAcross } from '../../content/check-across'
+import type { ContentFile } from '../../content/decode-file'
+import { FILE_START, FileReport } from '../../content/file-report'
+import type { FileHead, QuestionHead, SourceHead } from '../../content/heads'
+import { parseSite } from '../../content/parse-site'
+import { dictionaryOf } from '../../dictionary/dictionary'
+import { type FileEntry, readWholeFile } from '../../disk'
+import { renderHtml } from '../../markdown/render-html'
+import { foldSpace } from '../../quotes/find-quote'
+import type { ContentIssue } from '../../records/content-issue'
+import type { Passage } from '../../records/passage'
+import type { Question } from '../../records/question'
+import type { Site } from '../../records/site'
+import type { Source } from '../../records/source'
+import { type AnalysedDocument, analyseDocument } from '../../search/analyse-document'
+import { TermCollection } from '../../search/term-collection'
+import { DerivedTable } from '../../store/derived-table'
+import { digestOf } from '../../store/digest'
+import type { Store } from '../../store/store'
+import type { Content, QuestionEntry, SourceEntry } from '../content'
+import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
 import { compileBody, compileQuestion, type QuestionBody } from './compile-question'
 import { compileSource, renderSource } from './compile-source'
-import type { Content, QuestionEntry, SourceEntry } from './content'
-import { DerivedTable } from './derived-table'
-import { digestOf } from './digest'
 import { HeadTable, type KeptHead } from './head-table'
 import { hrefOfLink } from './href-of-link'
 import { type FoldedSource, type PlacedExcerpts, placeExcerpts } from './place-excerpts'
-import { toSearchDocument } from './search-document-of'
+import { searchTextOf } from './search-text-of'
 import { BODIES_TABLE, SOURCE_HTML_TABLE } from './tables'
-import type { EvidenceCounts, QuestionTerms, Texts } from './texts'
 
 /** A content folder as it lies there. */
 export interface FolderState {
@@ -160,7 +160,7 @@ export class ContentCompiler implements Texts {
     const { path, digest } = entry
     const known = this.#terms.get(path)
     if (known?.digest === digest) return known
-    const made = () => analyseDocument(toSearchDocument(this.question(entry)))
+    const made = () => analyseDocument(searchTextOf(this.question(entry)))
     const { counts, hanWords } = this.#analysed.of(path, digest, made)
     const terms = { digest, counted: this.collection.add(counts), hanWords }
     this.#terms.set(path, terms)
@@ -184,7 +184,7 @@ export class ContentCompiler implements Texts {
     if (depth === 'heads') return { head }
     const body = compileBody(record, tree, this.#site)
     this.#bodies.put(path, digest, body)
-    this.#analysed.put(path, digest, analyseDocument(toSearchDocument(record)))
+    this.#analysed.put(path, digest, analyseDocument(searchTextOf(record)))
     return { head, evidence: countsOf(body) }
   }
 
@@ -209,23 +209,34 @@ export class ContentCompiler implements Texts {
       return made
     }
     const placed = new Map<string, PlacedExcerpts>()
-    this.store.transaction(() => {
-      for (const { head, path, digest } of questions) {
-        const { facts } = head
-        if (!facts?.citations.some(({ hasExcerpt }) => hasExcerpt)) continue
-        const cited = facts.citations.map(({ source }) => bySlug.get(source.normalize('NFC'))?.digest ?? null)
-        const made = digestOf(digest, cited)
-        const known = this.#placedNow.get(path)
-        const value =
-          known?.digest === made
-            ? known.value
-            : this.#placed.of(path, made, () =>
-                placeExcerpts(facts, this.question({ ...facts, path, digest, excerptSpans: {} }), sourceOf),
-              )
-        this.#placedNow.set(path, { digest: made, value })
-        placed.set(path, value)
+    const missing: (() => void)[] = []
+    for (const { head, path, digest } of questions) {
+      const { facts } = head
+      if (!facts?.citations.some(({ hasExcerpt }) => hasExcerpt)) continue
+      const cited = facts.citations.map(({ source }) => bySlug.get(source.normalize('NFC'))?.digest ?? null)
+      const made = digestOf(digest, cited)
+      const known = this.#placedNow.get(path)
+      const value = known?.digest === made ? known.value : this.#placed.get(path, made)
+      const keep = (found: PlacedExcerpts) => {
+        this.#placedNow.set(path, { digest: made, value: found })
+        placed.set(path, found)
       }
-    })
+      if (value) keep(value)
+      else {
+        missing.push(() => {
+          const question = this.question({ ...facts, path, digest, excerptSpans: {} })
+          const found = placeExcerpts(facts, question, sourceOf)
+          this.#placed.put(path, made, found)
+          keep(found)
+        })
+      }
+    }
+    // Nobody has to wait for a process that only reads.
+    if (missing.length > 0) {
+      this.store.transaction(() => {
+        for (const place of missing) place()
+      })
+    }
     return placed
   }
 

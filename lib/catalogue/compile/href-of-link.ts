@@ -1,7 +1,7 @@
-import { paths } from '../addresses/paths'
-import { resolveLink } from '../content/resolve-link'
-import { nameOf } from '../content/slug-of'
-import { CONTENT_ID_PREFIX } from '../markdown/heading-anchors'
+import { paths } from '../../addresses/paths'
+import { resolveLink } from '../../content/resolve-link'
+import { nameOf } from '../../content/slug-of'
+import { CONTENT_ID_PREFIX } from '../../markdown/heading-anchors'
 
 /** The address in a page of what a link in a file leads to. */
 export function hrefOfLink(url: string, file: string): string {

@@ -1,9 +1,9 @@
-import type { ContentFile } from '../content/decode-file'
-import type { FileHead } from '../content/heads'
-import type { FileEntry } from '../disk'
-import type { Store } from '../store/store'
-import { digestOf } from './digest'
-import type { EvidenceCounts } from './texts'
+import type { ContentFile } from '../../content/decode-file'
+import type { FileHead } from '../../content/heads'
+import type { FileEntry } from '../../disk'
+import { digestOf } from '../../store/digest'
+import type { Store } from '../../store/store'
+import type { EvidenceCounts } from '../texts'
 
 /** The head of a file as it is kept. */
 export interface KeptHead<Head> {

@@ -1,8 +1,8 @@
-import { paths } from '../addresses/paths'
-import type { Dictionary } from '../dictionary/en'
-import { fill } from '../dictionary/fill'
-import { titleOrder } from '../listing/order-questions'
-import { countPages, PAGE_SIZE, paginate } from '../listing/paginate'
+import { paths } from '../../addresses/paths'
+import type { Dictionary } from '../../dictionary/en'
+import { fill } from '../../dictionary/fill'
+import { titleOrder } from '../../listing/order-questions'
+import { countPages, PAGE_SIZE, paginate } from '../../listing/paginate'
 import type {
   ListPage,
   Page,
@@ -11,10 +11,10 @@ import type {
   SourceCard,
   SourceListPage,
   TopicListPage,
-} from '../records/pages'
-import type { QuestionCard } from '../records/question-card'
-import type { Catalogue } from './catalogue'
-import type { QuestionEntry, SourceEntry } from './content'
+} from '../../records/pages'
+import type { QuestionCard } from '../../records/question-card'
+import type { Catalogue } from '../catalogue'
+import type { QuestionEntry, SourceEntry } from '../content'
 
 /** The lists of the site, each with what a page of it holds. */
 export interface ListPages {

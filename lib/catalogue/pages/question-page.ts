@@ -1,11 +1,11 @@
-import { paths } from '../addresses/paths'
-import { textFragmentUrl } from '../addresses/text-fragment'
-import { newestFirst } from '../listing/order-questions'
-import type { AnswerPage, QuestionLink } from '../records/pages'
-import type { ReferenceEntry } from '../records/reference-entry'
-import type { Catalogue } from './catalogue'
-import type { QuestionBody } from './compile-question'
-import type { QuestionEntry } from './content'
+import { paths } from '../../addresses/paths'
+import { textFragmentUrl } from '../../addresses/text-fragment'
+import { newestFirst } from '../../listing/order-questions'
+import type { AnswerPage, QuestionLink } from '../../records/pages'
+import type { ReferenceEntry } from '../../records/reference-entry'
+import type { Catalogue } from '../catalogue'
+import type { QuestionBody } from '../compile/compile-question'
+import type { QuestionEntry } from '../content'
 
 /** A question as another page names it. */
 export function linkTo({ slug, title, language }: QuestionLink): QuestionLink {

@@ -1,11 +1,11 @@
-import { FileReport } from '../content/file-report'
-import type { QuestionFacts } from '../content/heads'
-import { quoteFound } from '../content/quote-found'
-import { type FoldedText, findQuote } from '../quotes/find-quote'
-import type { ContentIssue } from '../records/content-issue'
-import type { Question } from '../records/question'
-import type { Source } from '../records/source'
-import type { Span } from '../records/text'
+import { FileReport } from '../../content/file-report'
+import type { QuestionFacts } from '../../content/heads'
+import { quoteFound } from '../../content/quote-found'
+import { type FoldedText, findQuote } from '../../quotes/find-quote'
+import type { ContentIssue } from '../../records/content-issue'
+import type { Question } from '../../records/question'
+import type { Source } from '../../records/source'
+import type { Span } from '../../records/text'
 
 /** Where the excerpts of one question stand in the articles that they are taken from. */
 export interface PlacedExcerpts {
