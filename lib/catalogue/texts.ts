@@ -21,7 +21,8 @@ export interface Texts {
   question(entry: QuestionEntry): Question
   body(entry: QuestionEntry): QuestionBody
   evidenceCounts(entry: QuestionEntry): EvidenceCounts
-  terms(entry: QuestionEntry): QuestionTerms
+  /** In the order of the entries. */
+  terms(entries: readonly QuestionEntry[]): QuestionTerms[]
   /** What the terms of all questions are counted with. */
   readonly collection: TermCollection
   /** The article as HTML with these passages marked. */

@@ -37,6 +37,8 @@ export interface FolderState {
   readonly siteUrl?: string
 }
 
+const ENTRIES_PER_TRANSACTION = 500
+
 /** What of each question is compiled at once: its syntax, or its evidence, page and search terms too. */
 export type Depth = 'heads' | 'texts'
 
@@ -156,20 +158,34 @@ export class ContentCompiler implements Texts {
     return this.#questions.evidenceOf(entry.path, entry.digest) ?? countsOf(this.body(entry))
   }
 
-  terms(entry: QuestionEntry): QuestionTerms {
-    const { path, digest } = entry
-    const known = this.#terms.get(path)
-    if (known?.digest === digest) return known
-    const made = () => analyseDocument(searchTextOf(this.question(entry)))
-    const { counts, hanWords } = this.#analysed.of(path, digest, made)
-    const terms = { digest, counted: this.collection.add(counts), hanWords }
-    this.#terms.set(path, terms)
-    return terms
+  terms(entries: readonly QuestionEntry[]): QuestionTerms[] {
+    const isKnown = ({ path, digest }: QuestionEntry) => this.#terms.get(path)?.digest === digest
+    const missing: QuestionEntry[] = []
+    for (const entry of entries.filter((each) => !isKnown(each))) {
+      const kept = this.#analysed.get(entry.path, entry.digest)
+      if (kept) this.#count(entry, kept)
+      else missing.push(entry)
+    }
+    // One by one they would wait for the disk thousands of times.
+    for (let from = 0; from < missing.length; from += ENTRIES_PER_TRANSACTION) {
+      this.store.transaction(() => {
+        for (const entry of missing.slice(from, from + ENTRIES_PER_TRANSACTION)) {
+          const analysed = analyseDocument(searchTextOf(this.question(entry)))
+          this.#analysed.put(entry.path, entry.digest, analysed)
+          this.#count(entry, analysed)
+        }
+      })
+    }
+    return entries.map(({ path }) => given(this.#terms.get(path), path))
   }
 
   sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {
     const made = digestOf(digest, passages)
     return this.#sourceHtml.of(path, made, () => renderSource(this.#file(path), passages, this.#site))
+  }
+
+  #count({ path, digest }: QuestionEntry, { counts, hanWords }: AnalysedDocument): void {
+    this.#terms.set(path, { digest, counted: this.collection.add(counts), hanWords })
   }
 
   #compileQuestion(

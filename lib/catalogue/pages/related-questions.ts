@@ -14,7 +14,7 @@ export function relatedQuestions(questions: readonly QuestionEntry[], texts: Tex
     const place = places.get(slug)
     if (place === undefined) return []
     index ??= relatedIndex(
-      questions.map((entry) => texts.terms(entry).counted),
+      texts.terms(questions).map(({ counted }) => counted),
       texts.collection,
     )
     return index(place).flatMap((other) => questions[other]?.slug ?? [])

@@ -15,16 +15,22 @@ export const searchIndex: Output = {
 }
 
 function indexable({ questions, texts }: Catalogue): IndexableDocument[] {
-  return questions.map((entry) => {
+  const terms = texts.terms(questions)
+  return questions.flatMap((entry, index): IndexableDocument[] => {
+    const own = terms[index]
+    if (!own) return []
     const { slug, title, snippet, date, tags, language, referenceCount, firstSource } = entry
-    return {
-      card: { slug, title, snippet, date, tags, language, referenceCount },
-      neighbourhood: firstSource ?? '',
-      ...texts.terms(entry),
-      texts: () => {
-        const { answer, references } = texts.question(entry)
-        return [answer.text, ...references.map(({ excerpt }) => excerpt?.text ?? '')]
+    return [
+      {
+        card: { slug, title, snippet, date, tags, language, referenceCount },
+        neighbourhood: firstSource ?? '',
+        counted: own.counted,
+        hanWords: own.hanWords,
+        texts: () => {
+          const { answer, references } = texts.question(entry)
+          return [answer.text, ...references.map(({ excerpt }) => excerpt?.text ?? '')]
+        },
       },
-    }
+    ]
   })
 }
