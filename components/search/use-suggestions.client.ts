@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Span } from '@/lib/records/text'
 import type { SearchResults } from '@/lib/search/open-search'
 
 // As many as stay above a phone's keyboard.
@@ -11,7 +12,7 @@ export interface Suggestion {
   readonly slug: string
   readonly title: string
   readonly language: string
-  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  readonly spans: readonly Span[]
 }
 
 /** The best questions for what is typed so far; none while it is empty or the index can't be reached. */
