@@ -39,6 +39,7 @@ test('an excerpt leads to its place in the article, highlighted and in view, and
     .click()
   await expect(page).toHaveURL(`${QUESTION}#reference-1`)
   await page.goBack()
+  await expect(page).toHaveURL(/#passage-\d+$/)
   await page.goBack()
   await expect(page).toHaveURL(QUESTION)
 })

@@ -28,6 +28,11 @@ export function askedFiles(page: Page): string[] {
   return asked
 }
 
+/** Those among the files that a query was looked up in: what every query needs is asked for beforehand. */
+export function shardsOf(asked: readonly string[]): string[] {
+  return asked.filter((name) => name.includes('/files/') && !name.includes('/files/names-'))
+}
+
 /** Holds back the files that match, until they are let go. */
 export async function hold(page: Page, files: string): Promise<{ held: Route[]; letGo: () => Promise<void> }> {
   const held: Route[] = []
