@@ -14,7 +14,10 @@ export function textLines(tree: Root): LineStart[] {
   let expected = 0
   walkText(tree, ({ node, text, start, opensBlock }) => {
     if (!node.position) return
-    const { line } = node.position.start
+    const { start: from, end } = node.position
+    // Fenced code begins after its fence; the tree tells fences only by the lines that they add.
+    const isFenced = node.type === 'code' && end.line - from.line > lineFeeds(text)
+    const line = from.line + (isFenced ? 1 : 0)
     // Blocks are joined by a line feed that the file may not have.
     if (line !== expected + (opensBlock && start > 0 ? 1 : 0)) lines.push({ start, line })
     expected = line + lineFeeds(text)
