@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
-import { codeDigest } from './lib/catalogue/code-digest'
+import { programDigest } from './lib/catalogue/code-digest'
 
 /**
  * Next renders the pages; what is published of them, and only when they have changed, is up to `npm run build`. That is
@@ -12,7 +12,7 @@ export default function config(phase: string): NextConfig {
     // Route files that only `npm run dev` has: what they answer is written as files by `npm run build`.
     pageExtensions: development ? ['dev.ts', 'ts', 'tsx'] : ['ts', 'tsx'],
     // The same program has the same id, so that pages of several builds fit together.
-    generateBuildId: () => codeDigest(['app', 'components', 'lib']),
+    generateBuildId: programDigest,
     // A program of its own that no bundle can hold.
     serverExternalPackages: ['@photostructure/sqlite'],
     // Data for client-side navigation, which plain links don't ask for.

@@ -6,6 +6,7 @@ import {
   realpathSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -27,6 +28,25 @@ export interface FileEntry {
  * A symbolic link counts only if what it leads to lies in the same folder; names with a dot in front are left out.
  */
 export function listFiles(folder: string): FileEntry[] {
+  return listBelow(folder, (name) => !name.startsWith('.'))
+}
+
+/** The same with names that have a dot in front, as `.well-known/` has. */
+export function listAllFiles(folder: string): FileEntry[] {
+  return listBelow(folder, () => true)
+}
+
+/** One file of a folder by its path in it; `undefined` where there is none. */
+export function fileEntry(folder: string, path: string): FileEntry | undefined {
+  const found = unlessMissing(() => statSync(join(folder, path)))
+  return found?.isFile() ? toEntry(path, found) : undefined
+}
+
+function toEntry(path: string, { size, mtimeMs, ctimeMs }: Stats): FileEntry {
+  return { path, sizeBytes: size, modifiedMs: mtimeMs, changedMs: ctimeMs }
+}
+
+function listBelow(folder: string, isWanted: (name: string) => boolean): FileEntry[] {
   const root = realPath(folder)
   if (root === undefined) return []
   const entries: FileEntry[] = []
@@ -34,7 +54,7 @@ export function listFiles(folder: string): FileEntry[] {
   const seen = new Set(folders)
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
+      if (!isWanted(entry.name)) continue
       const path = join(at, entry.name)
       const target = entry.isSymbolicLink() ? inside(root, path) : path
       const found = target === undefined ? undefined : entryAt(entry, target)
@@ -45,13 +65,7 @@ export function listFiles(folder: string): FileEntry[] {
           seen.add(target)
           folders.push(target)
         }
-      } else if (found.isFile())
-        entries.push({
-          path: relative(root, path).split(sep).join('/'),
-          sizeBytes: found.size,
-          modifiedMs: found.mtimeMs,
-          changedMs: found.ctimeMs,
-        })
+      } else if (found.isFile()) entries.push(toEntry(relative(root, path).split(sep).join('/'), found))
     }
   }
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
@@ -88,13 +102,15 @@ export function removePath(path: string): void {
   rmSync(path, { recursive: true, force: true })
 }
 
-/** Removes the folders below a folder in which no file lies, at any depth. */
-export function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue
-    const path = join(folder, entry.name)
-    removeEmptyFolders(path)
-    if (readdirSync(path).length === 0) rmdirSync(path)
+/** Removes all that lies in a folder, links and empty folders too, apart from the files of these paths in it. */
+export function keepOnly(folder: string, paths: ReadonlySet<string>, below = ''): void {
+  const entries = unlessMissing(() => readdirSync(join(folder, below), { withFileTypes: true })) ?? []
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) {
+      keepOnly(folder, paths, path)
+      if (readdirSync(join(folder, path)).length === 0) rmdirSync(join(folder, path))
+    } else if (!paths.has(path)) removePath(join(folder, path))
   }
 }
 

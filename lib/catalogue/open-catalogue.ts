@@ -4,7 +4,7 @@ import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 import { openStore, type Store } from '../store/store'
 import { Catalogue } from './catalogue'
-import { codeDigest } from './code-digest'
+import { compilerDigest } from './code-digest'
 import { ContentCompiler, type Depth } from './compile/compiler'
 import { relatedQuestions } from './pages/related-questions'
 import { openSnapshot, type Snapshot } from './snapshot'
@@ -48,7 +48,7 @@ function forgetOldStores(): void {
 
 /** The catalogue of the content folder as it is now: compiled anew only as far as something has changed. */
 export function compileCatalogue(depth: Depth): Catalogue {
-  compiler ??= new ContentCompiler(contentStore(), codeDigest(['lib']))
+  compiler ??= new ContentCompiler(contentStore(), compilerDigest())
   const files = listFiles(environment.contentDir)
   const images = listFiles(environment.publicDir).map(({ path }) => `/${path}`)
   const { contentDir: folder, siteUrl } = environment

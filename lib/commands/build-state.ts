@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { listFiles, readText, removePath, writeFile } from '../disk'
+import { programDigest } from '../catalogue/code-digest'
+import { listAllFiles, listFiles, readText, removePath, writeFile } from '../disk'
 import { environment } from '../environment'
+import { digestOf } from '../store/digest'
 
-const CODE_FOLDERS = ['app', 'components', 'lib', 'public']
-const CODE_FILES = ['package-lock.json', 'next.config.ts', 'tailwind.config.ts', 'tsconfig.json']
 const STATE_FILE = join(environment.projectRoot, '.next', 'wenda-build.txt')
 
-/** Whether `out/` holds the site that the present content, code and surroundings make, as the build left it. */
+/** Whether `out/` holds the site that the present content, program and environment make, as the build left it. */
 export function isBuilt(): boolean {
   return readText(STATE_FILE) === `${inputs()} ${outcome()}`
 }
@@ -22,18 +21,12 @@ export function beginBuild(): () => void {
   return () => writeFile(STATE_FILE, `${state} ${outcome()}`)
 }
 
-/** Names, sizes and times are enough to see a change, and are read in a moment also for 100,000 files. */
+/** Of content, names, sizes and times are enough to see a change, and are read in a moment also for 100,000 files. */
 function inputs(): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([environment.contentDir, environment.siteUrl ?? null]))
-  const folders = CODE_FOLDERS.map((name) => join(environment.projectRoot, name))
-  for (const folder of [environment.contentDir, ...folders]) hash.update(JSON.stringify(listFiles(folder)))
-  for (const name of CODE_FILES) hash.update(readText(join(environment.projectRoot, name)) ?? '')
-  return hash.digest('hex')
+  const { contentDir, publicDir, siteUrl } = environment
+  return digestOf(programDigest(), contentDir, siteUrl, listFiles(contentDir), listAllFiles(publicDir))
 }
 
 function outcome(): string {
-  return createHash('sha256')
-    .update(JSON.stringify(listFiles(environment.outDir)))
-    .digest('hex')
+  return digestOf(listAllFiles(environment.outDir))
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { codeDigest } from '../catalogue/code-digest'
-import { readText, removePath, writeFile } from '../disk'
+import { programDigest } from '../catalogue/code-digest'
+import { isFolder, readText, removePath, writeFile } from '../disk'
 import { environment } from '../environment'
 import type { Renderer } from './renderer'
 
@@ -10,16 +10,19 @@ const COMPILED_FILE = join(NEXT_DIR, 'wenda-compiled.txt')
 
 /** Lets Next render pages into `.next/server/app/`. */
 export function nextRenderer(): Renderer {
-  const program = codeDigest(['app', 'components', 'lib'])
+  const program = programDigest()
+  const staticDir = join(NEXT_DIR, 'static')
+  const isCompiled = () => readText(COMPILED_FILE) === program && isFolder(staticDir)
   return {
     program,
-    staticDir: join(NEXT_DIR, 'static'),
+    staticDir,
+    isCompiled,
     forget: (path) => {
       for (const file of renderedFiles(path)) removePath(file)
     },
     async render() {
       // What was compiled before can have been tampered with, or left by a Next that was broken off.
-      if (readText(COMPILED_FILE) === program) {
+      if (isCompiled()) {
         if ((await runNext('generate')) === 0) return
         console.log('Rendering failed with what was compiled before: compiling anew.')
       }

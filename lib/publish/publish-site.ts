@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Route, routesOf } from '../catalogue/routes'
 import { saveSnapshot } from '../catalogue/snapshot'
-import { listFiles, readWholeFile } from '../disk'
+import { listAllFiles, readWholeFile } from '../disk'
 import { outputFiles } from '../outputs/outputs'
 import { digestOf } from '../store/digest'
 import type { Store } from '../store/store'
@@ -36,7 +36,7 @@ export async function publishSite(
   const files = new PublishedFiles(target.published, target.outDir)
   const madeFrom = ({ digest }: Route) => digestOf(renderer.program, digest)
   const stale = routesOf(catalogue).filter((route) => !files.keep(fileOf(route), madeFrom(route)))
-  if (stale.length > 0) {
+  if (stale.length > 0 || !renderer.isCompiled()) {
     prepare(catalogue, store, stale, renderer)
     await renderer.render()
     for (const route of stale) writePage(route, renderer, files, madeFrom(route))
@@ -71,7 +71,7 @@ function writePage(route: Route, renderer: Renderer, files: PublishedFiles, made
 }
 
 function copyFolder(folder: string, target: string, files: PublishedFiles): void {
-  for (const { path } of listFiles(folder)) copyFile(join(folder, path), target + path, files)
+  for (const { path } of listAllFiles(folder)) copyFile(join(folder, path), target + path, files)
 }
 
 function copyFile(from: string, to: string, files: PublishedFiles): void {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type FileEntry, listFiles, readWholeFile, removeEmptyFolders, removePath, writeFile } from '../disk'
+import { type FileEntry, fileEntry, keepOnly, listAllFiles, readWholeFile, removePath, writeFile } from '../disk'
 import { digestOf } from '../store/digest'
 import type { Store, StoreTable } from '../store/store'
 
@@ -37,7 +37,7 @@ export class PublishedFiles {
   ) {
     this.#table = store.table(TABLE)
     this.#before = new Map(Object.entries(this.#table.get(KEY) ?? {}))
-    this.#present = new Map(listFiles(outDir).map((file) => [file.path, file]))
+    this.#present = new Map(listAllFiles(outDir).map((file) => [file.path, file]))
   }
 
   /** Keeps a file, and what came with it, as long as it was made from the same and nobody has touched it; says whether. */
@@ -77,23 +77,19 @@ export class PublishedFiles {
 
   /** Removes all that was neither kept nor written, and notes what is there now. */
   finish(): void {
-    for (const path of this.#present.keys()) if (!this.#after.has(path)) removePath(join(this.outDir, path))
-    removeEmptyFolders(this.outDir)
-    if (this.#written.length > 0) {
-      const now = new Map(listFiles(this.outDir).map((file) => [file.path, file]))
-      for (const path of this.#written) {
-        const published = this.#after.get(path)
-        const file = now.get(path)
-        if (published && file) this.#after.set(path, { ...published, stamp: stampOf(file) })
-      }
+    keepOnly(this.outDir, new Set(this.#after.keys()))
+    for (const path of this.#written) {
+      const published = this.#after.get(path)
+      const file = fileEntry(this.outDir, path)
+      if (published && file) this.#after.set(path, { ...published, stamp: stampOf(file) })
     }
     this.#table.put(KEY, Object.fromEntries(this.#after))
   }
 
   #writeOne(path: string, bytes: Uint8Array, made: string, companions: readonly string[]): void {
     const target = join(this.outDir, path)
-    // Whatever else stands there under that name: a folder, or a link to who knows where.
-    if (!this.#present.has(path)) removePath(target)
+    // Whatever stands there under that name: it may be a folder, or a link to another file.
+    removePath(target)
     writeFile(target, bytes)
     this.#written.push(path)
     this.#after.set(path, { made, content: digestOf(bytes), stamp: '', companions })

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -9,7 +9,7 @@ import type { ListName } from '../../../lib/catalogue/pages/list-pages'
 import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
 import type { PageParams } from '../../../lib/catalogue/routes'
 import { openSnapshot } from '../../../lib/catalogue/snapshot'
-import { listFiles } from '../../../lib/disk'
+import { listAllFiles, listFiles } from '../../../lib/disk'
 import { publishSite } from '../../../lib/publish/publish-site'
 import type { Renderer } from '../../../lib/publish/renderer'
 import { openStore, type Store } from '../../../lib/store/store'
@@ -28,7 +28,7 @@ class Project {
 
   constructor() {
     this.write('public/images/a.svg', '<svg/>')
-    this.write('static/chunks/a.js', 'run()')
+    this.write('public/.well-known/security.txt', 'Contact: desk@tea.example')
     this.write('icon.svg', '<svg>icon</svg>')
   }
 
@@ -70,7 +70,7 @@ class Project {
   /** The bytes of all that is published, by path. */
   published(): Record<string, string> {
     return Object.fromEntries(
-      listFiles(this.outDir).map(({ path }) => [path, readFileSync(join(this.outDir, path), 'latin1')]),
+      listAllFiles(this.outDir).map(({ path }) => [path, readFileSync(join(this.outDir, path), 'latin1')]),
     )
   }
 
@@ -98,9 +98,11 @@ class Project {
     return {
       program: this.program,
       staticDir: join(this.folder, 'static'),
+      isCompiled: () => existsSync(join(this.folder, 'static')),
       forget: (path) => void pages.delete(path),
       htmlOf: (path) => pages.get(path),
       render: async () => {
+        this.write('static/chunks/a.js', this.program)
         const store = openStore(this.#storePath, 'read')
         const { catalogue, toRender } = openSnapshot(store)
         for (const [path, model] of [...singlePages(catalogue), ...toRender.map((page) => modelOf(catalogue, page))]) {
@@ -220,7 +222,16 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
     const path = anyPublished(project, n)
     if (path) project.remove(`out/${path}`)
   }),
-  fc.constant((project: Project) => project.write('out/questions/nobody.html', 'belongs to nothing')),
+  fc
+    .constantFrom('questions/nobody.html', '.hidden/file', 'questions/.hidden')
+    .map((path) => (project: Project) => project.write(`out/${path}`, 'belongs to nothing')),
+  fc.tuple(fc.nat(), fc.nat()).map(([from, to]) => (project: Project) => {
+    const [link, target] = [anyPublished(project, from), anyPublished(project, to)]
+    if (!link || !target || link === target) return
+    project.remove(`out/${link}`)
+    symlinkSync(join(project.outDir, target), join(project.outDir, link))
+  }),
+  fc.constant((project: Project) => project.remove('static')),
   fc.constant((project: Project) => project.remove('out')),
   fc.constant((project: Project) => {
     project.restart()
