@@ -9,11 +9,11 @@ import { check } from './check'
 
 /** `npm run build`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host. */
 export async function build(): Promise<number> {
-  const catalogue = check('texts')
-  if (!catalogue) return 1
+  const checked = check('texts')
+  if (!checked?.isFine) return 1
   const markBuilt = beginBuild()
   try {
-    await publishSite(catalogue, contentStore(), nextRenderer(), {
+    await publishSite(checked.catalogue, contentStore(), nextRenderer(), {
       published: publishedStore(),
       outDir: environment.outDir,
       publicDir: environment.publicDir,

@@ -7,8 +7,14 @@ import { isFolder } from '../disk'
 import { environment } from '../environment'
 import { evidenceMinimum, reportEvidence } from './evidence-report'
 
-/** `npm run check`: compiles the content and prints every problem of every file; the catalogue where there is none. */
-export function check(depth: Depth): Catalogue | undefined {
+/** The content as it was compiled, and whether nothing is wrong with it. */
+interface Checked {
+  readonly catalogue: Catalogue
+  readonly isFine: boolean
+}
+
+/** `npm run check`: compiles the content and prints every problem of every file; nothing where there is no such folder. */
+export function check(depth: Depth): Checked | undefined {
   // An empty folder is a site without questions; one that isn't there is most likely a slip in its name.
   if (!isFolder(environment.contentDir)) {
     console.error(`found no folder ${environment.contentDir}`)
@@ -20,14 +26,14 @@ export function check(depth: Depth): Catalogue | undefined {
   const counts = `${questions.size} questions, ${sources.size} sources`
   if (issues.length === 0) {
     console.log(`${counts}: no problems`)
-    return catalogue
+    return { catalogue, isFine: true }
   }
   console.error(formatIssues(issues, environment.contentDirName))
   const files = new Set(issues.map(({ file }) => file)).size
   console.error(
     `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`,
   )
-  return undefined
+  return { catalogue, isFine: false }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -36,7 +42,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error('--evidence takes a share from 0 to 1, as in --evidence=0.8')
     process.exit(2)
   }
-  const isGood = check('heads') !== undefined
-  const isBorneOut = minimum === undefined || reportEvidence(minimum)
-  process.exitCode = isGood && isBorneOut ? 0 : 1
+  const checked = check(minimum === undefined ? 'heads' : 'texts')
+  const isBorneOut = minimum === undefined || (checked !== undefined && reportEvidence(checked.catalogue, minimum))
+  process.exitCode = checked?.isFine && isBorneOut ? 0 : 1
 }

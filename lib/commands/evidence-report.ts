@@ -1,4 +1,4 @@
-import { compileCatalogue } from '../catalogue/open-catalogue'
+import type { Catalogue } from '../catalogue/catalogue'
 import { environment } from '../environment'
 import { evidenceReport } from '../evidence/evidence-report'
 import { formatEvidence } from '../evidence/format-evidence'
@@ -16,8 +16,7 @@ export function evidenceMinimum(args: readonly string[]): number | undefined {
 }
 
 /** Prints how much of each answer stands in its excerpts; whether that is at least `minimum` of every answer. */
-export function reportEvidence(minimum: number): boolean {
-  const { content, texts } = compileCatalogue('heads')
+export function reportEvidence({ content, texts }: Catalogue, minimum: number): boolean {
   const entries = [...content.questions.values()].filter(({ duplicateOf }) => duplicateOf === undefined)
   const questions = entries.map((entry) => {
     const { evidence, lines } = texts.body(entry)

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { QuestionPage } from '@/components/question/question-page'
 import { catalogue, found, metadataOf } from '../../catalogue'
 import { decodeSegment, paramsOf } from '../../segment'
@@ -8,7 +9,10 @@ interface Props {
 
 export const generateStaticParams = () => paramsOf('question')
 
-const model = async ({ params }: Props) => catalogue().questionPage(decodeSegment((await params).slug))
+// The head of the page asks for it too.
+const questionPage = cache((slug: string) => catalogue().questionPage(slug))
+
+const model = async ({ params }: Props) => questionPage(decodeSegment((await params).slug))
 
 export const generateMetadata = async (props: Props) => metadataOf(await model(props))
 

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { SourcePage } from '@/components/source/source-page'
 import { catalogue, found, metadataOf } from '../../catalogue'
 import { decodeSegment, paramsOf } from '../../segment'
@@ -8,7 +9,10 @@ interface Props {
 
 export const generateStaticParams = () => paramsOf('source')
 
-const model = async ({ params }: Props) => catalogue().sourcePage(decodeSegment((await params).slug))
+// The head of the page asks for it too.
+const sourcePage = cache((slug: string) => catalogue().sourcePage(slug))
+
+const model = async ({ params }: Props) => sourcePage(decodeSegment((await params).slug))
 
 export const generateMetadata = async (props: Props) => metadataOf(await model(props))
 
