@@ -1,7 +1,7 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { formatDate } from '@/lib/dictionary/format-date'
-import type { SourceFacts as Facts } from '@/lib/records/pages'
 import type { InterfaceLanguage } from '@/lib/records/site'
+import type { SourceFacts as Facts } from '@/lib/records/source'
 
 interface Props {
   source: Facts

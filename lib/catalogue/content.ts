@@ -1,7 +1,7 @@
 import type { QuestionFacts } from '../content/heads'
 import type { ContentIssue } from '../records/content-issue'
-import type { SourceFacts } from '../records/pages'
 import type { Site } from '../records/site'
+import type { SourceFacts } from '../records/source'
 import type { Span } from '../records/text'
 
 /** A question of the folder without its texts. */

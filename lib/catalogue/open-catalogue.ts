@@ -56,7 +56,7 @@ export function compileCatalogue(depth: Depth): Catalogue {
   if (current?.state !== state) {
     const folderState = { folder, files, images: new Set(images), ...(siteUrl !== undefined && { siteUrl }) }
     const content = compiler.compile(folderState, depth)
-    const texts = compiler
+    const { texts } = compiler
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, texts)
     current = { state, catalogue: new Catalogue(content, texts, related, environment.contentDirName) }
   }

@@ -3,7 +3,7 @@ import { topicSlug } from '../addresses/topic-slug'
 import { digestOf } from '../store/digest'
 import type { Catalogue } from './catalogue'
 import type { ListName } from './pages/list-pages'
-import { linkTo, questionSurroundings } from './pages/question-page'
+import { linksOf, linkTo } from './pages/question-page'
 
 /** The kinds of pages that have parameters: those of a list by its name, from its second page on. */
 export type PageKind = 'question' | 'source' | 'topic' | 'topic-page' | ListName
@@ -51,15 +51,14 @@ function single(catalogue: Catalogue): Route[] {
 function questions(catalogue: Catalogue): Route[] {
   const { site, content } = catalogue
   return [...content.questions.values()].map((entry) => {
-    const { slug, duplicateOf } = entry
-    const original = duplicateOf === undefined ? undefined : content.questions.get(duplicateOf)
+    const original = catalogue.originalOf(entry)
     return {
-      path: `/questions/${slug}`,
-      page: { kind: 'question', params: { slug } },
+      path: `/questions/${entry.slug}`,
+      page: { kind: 'question', params: { slug: entry.slug } },
       // The body is a function of what the entry's digest covers: nothing of it need be read.
       digest: original
         ? digestOf(site, entry.title, linkTo(original))
-        : digestOf(site, entry.digest, questionSurroundings(catalogue, entry)),
+        : digestOf(site, entry.digest, linksOf(catalogue, entry)),
     }
   })
 }
@@ -75,7 +74,7 @@ function sources({ site, sources: all, citator }: Catalogue): Route[] {
 function lists(catalogue: Catalogue): Route[] {
   const names: readonly ListName[] = ['newest', 'title', 'sources', 'topics']
   return names.flatMap((list) =>
-    pagesFrom2(catalogue.listLength(list)).map((page): Route => {
+    pagesFrom2(catalogue.pageCount(list)).map((page): Route => {
       const model = catalogue.listPage(list, page)
       return {
         path: model?.canonicalPath ?? '',
@@ -89,13 +88,13 @@ function lists(catalogue: Catalogue): Route[] {
 function topics(catalogue: Catalogue): Route[] {
   return [...catalogue.topics.values()].flatMap((topic) => {
     const tag = topicSlug(topic.tag)
+    const model = catalogue.topicPage(tag, 1)
     const first: Route = {
       path: `/tags/${tag}`,
       page: { kind: 'topic', params: { tag } },
-      digest: digestOf(catalogue.topicPage(tag, 1)),
+      digest: digestOf(model),
     }
-    const pageCount = catalogue.topicPage(tag, 1)?.pageCount ?? 1
-    const others = pagesFrom2(pageCount).map(
+    const others = pagesFrom2(model?.pageCount ?? 1).map(
       (page): Route => ({
         path: `/tags/${tag}/page/${page}`,
         page: { kind: 'topic-page', params: { tag, page: String(page) } },

@@ -12,6 +12,7 @@ export interface EvidenceCounts {
 
 /** What search knows of a question by its terms; see `AnalysedDocument`. */
 export interface QuestionTerms {
+  readonly entry: QuestionEntry
   readonly counted: CountedDocument
   readonly hanWords: string
 }
@@ -22,7 +23,7 @@ export interface Texts {
   body(entry: QuestionEntry): QuestionBody
   evidenceCounts(entry: QuestionEntry): EvidenceCounts
   /** In the order of the entries. */
-  terms(entries: readonly QuestionEntry[]): QuestionTerms[]
+  terms(entries: readonly QuestionEntry[]): readonly QuestionTerms[]
   /** What the terms of all questions are counted with. */
   readonly collection: TermCollection
   /** The article as HTML with these passages marked. */

@@ -1,6 +1,6 @@
 import type { ContentIssue } from '../records/content-issue'
-import type { SourceFacts } from '../records/pages'
-import type { Generator } from '../records/site'
+import type { Question } from '../records/question'
+import type { SourceFacts } from '../records/source'
 import type { Place } from './file-report'
 import type { PendingLink } from './resolve-link'
 
@@ -28,17 +28,7 @@ export interface SourceCitation {
 }
 
 /** A question without its texts. */
-export interface QuestionFacts {
-  readonly slug: string
-  readonly file: string
-  readonly title: string
-  /** `YYYY-MM-DD` */
-  readonly date: string
-  readonly updated?: string
-  readonly tags: readonly string[]
-  readonly language: string
-  readonly generator?: Generator
-  readonly duplicateOf?: string
+export interface QuestionFacts extends Omit<Question, 'aigc' | 'answer' | 'references'> {
   readonly duplicatePlace?: Place
   /** The start of the answer as plain text on one line. */
   readonly snippet: string

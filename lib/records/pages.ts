@@ -3,6 +3,7 @@ import type { QuestionCard } from './question-card'
 import type { ReferenceEntry } from './reference-entry'
 import type { SentenceNote } from './sentence-note'
 import type { Generator, Site } from './site'
+import type { SourceFacts } from './source'
 
 /**
  * All that a page shows, as plain data: a page of `app/` asks the catalogue for one of these and hands it to one
@@ -65,18 +66,6 @@ export interface DuplicatePage extends Page {
 }
 
 export type QuestionPage = AnswerPage | DuplicatePage | IssuesPage
-
-/** What lists and pages say of a wiki article. */
-export interface SourceFacts {
-  readonly slug: string
-  readonly file: string
-  readonly title: string
-  readonly url?: string
-  readonly author?: string
-  /** `YYYY-MM-DD` */
-  readonly date?: string
-  readonly language: string
-}
 
 /** A wiki article with the passages that answers quote. */
 export interface ArticlePage extends Page {

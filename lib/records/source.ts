@@ -1,7 +1,7 @@
 import type { PlainText } from './text'
 
-/** A wiki article that excerpts are taken from, as one file under `sources/` says it. */
-export interface Source {
+/** What lists and pages say of a wiki article. */
+export interface SourceFacts {
   readonly slug: string
   /** The file's path relative to the content folder, with forward slashes. */
   readonly file: string
@@ -12,5 +12,9 @@ export interface Source {
   readonly date?: string
   /** BCP 47; the site's where the file names none. */
   readonly language: string
+}
+
+/** A wiki article that excerpts are taken from, as one file under `sources/` says it. */
+export interface Source extends SourceFacts {
   readonly body: PlainText
 }

@@ -16,12 +16,12 @@ import {
   MANIFEST_FILE,
   NAMES_PER_FILE,
 } from './index-layout'
+import type { IndexableDocument } from './indexable-document'
 import { writeManifest, writeNames } from './manifest'
 import { writePinyinFile } from './pinyin-file'
 import { pinyinWords } from './pinyin-words'
 import { joinRecords } from './record-text'
 import { writeCards } from './search-card'
-import type { IndexableDocument } from './search-document'
 import type { TermCollection } from './term-collection'
 import { writeTopicFile } from './topic-file'
 import { type KnownWord, wordPlace, writeWordFile } from './word-file'
@@ -74,7 +74,7 @@ function named(kind: FileKind | 'names', number: number, bytes: Uint8Array): Ind
 
 /** Documents about the same source lie together: their postings then differ by little, and they share files of cards. */
 function byNeighbourhood(a: IndexableDocument, b: IndexableDocument): number {
-  return compare(a.neighbourhood, b.neighbourhood) || compare(a.card.slug, b.card.slug)
+  return compare(a.firstSource ?? '', b.firstSource ?? '') || compare(a.card.slug, b.card.slug)
 }
 
 function compare(a: string, b: string): number {

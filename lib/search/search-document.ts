@@ -1,6 +1,3 @@
-import type { QuestionCard } from '../records/question-card'
-import type { CountedDocument } from './term-collection'
-
 /** One source of a document, as far as search reads it. */
 export interface SearchReference {
   readonly title: string
@@ -24,16 +21,4 @@ export interface SearchDocument extends SearchText {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly language: string
-}
-
-/** A document ready to be indexed: analysed, its texts read only when their turn has come. */
-export interface IndexableDocument {
-  readonly card: QuestionCard
-  /** The title of its first source: documents about the same lie together in the index. */
-  readonly neighbourhood: string
-  readonly counted: CountedDocument
-  /** See `AnalysedDocument`. */
-  readonly hanWords: string
-  /** The answer and the excerpts, in which passages are found. */
-  readonly texts: () => readonly string[]
 }

@@ -56,6 +56,7 @@ const MAY_LEAN_ON: Readonly<Record<string, readonly string[]>> = {
     'outputs',
     'publish',
     'search',
+    'store',
   ],
 }
 

@@ -69,6 +69,11 @@ export function compileBody(question: Question, tree: Root, site: Site): Questio
   }
 }
 
+/** How many of the answer's checked sentences stand in its excerpts. */
+export function countsOf({ evidence: { summary } }: QuestionBody): { found: number; checked: number } {
+  return { found: summary.quoted + summary.paraphrased, checked: summary.checked }
+}
+
 function factsOf(question: Question, { duplicatePlace, places }: Parsed<Question>): QuestionFacts {
   const { answer, references, aigc: _, ...facts } = question
   const [first] = references

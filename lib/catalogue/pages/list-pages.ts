@@ -1,6 +1,7 @@
 import { paths } from '../../addresses/paths'
 import type { Dictionary } from '../../dictionary/en'
 import { fill } from '../../dictionary/fill'
+import type { Topic } from '../../listing/collect-topics'
 import { titleOrder } from '../../listing/order-questions'
 import { countPages, PAGE_SIZE, paginate } from '../../listing/paginate'
 import type {
@@ -8,13 +9,14 @@ import type {
   Page,
   QuestionListPage,
   QuestionOrder,
-  SourceCard,
   SourceListPage,
   TopicListPage,
+  TopicPage,
 } from '../../records/pages'
 import type { QuestionCard } from '../../records/question-card'
-import type { Catalogue } from '../catalogue'
-import type { QuestionEntry, SourceEntry } from '../content'
+import type { QuestionEntry } from '../content'
+import type { ContentIndex } from '../content-index'
+import { factsOf } from './source-page'
 
 /** The lists of the site, each with what a page of it holds. */
 export interface ListPages {
@@ -36,44 +38,60 @@ export interface List<Shown> {
 // A topic takes a word of a line, a question several lines.
 const TOPICS_PER_PAGE = 200
 
-/** All lists of a catalogue. */
+/** All lists of a site, apart from those of its topics. */
 export function makeLists(
-  catalogue: Catalogue,
+  index: ContentIndex,
   dictionary: Dictionary,
 ): { readonly [Name in ListName]: List<ListPages[Name]> } {
   let byTitle: readonly QuestionEntry[] | undefined
-  const inTitleOrder = () => (byTitle ??= catalogue.questions.toSorted(titleOrder(catalogue.site.language)))
-  const topics = [...catalogue.topics.values()].map(({ tag, count }) => ({ tag, count }))
+  const inTitleOrder = () => (byTitle ??= index.questions.toSorted(titleOrder(index.site.language)))
+  const topics = [...index.topics.values()].map(({ tag, count }) => ({ tag, count }))
   const { questionList, sources, topics: allTopics } = dictionary
-  const titled = (title: string, page: number) =>
-    page === 1 ? title : `${title} – ${fill(dictionary.page, { n: page })}`
   const questions = (
     order: QuestionOrder,
     entries: () => readonly QuestionEntry[],
     first: string,
   ): List<QuestionListPage> =>
-    listOf(catalogue.site, entries, PAGE_SIZE, {
-      title: (page) => (page === 1 ? first : titled(questionList, page)),
+    listOf(index.site, entries, PAGE_SIZE, {
+      title: (page) => (page === 1 ? first : titled(questionList, page, dictionary)),
       path: (page) => paths.questionList(order, page),
-      itemOf: (entry): QuestionCard => catalogue.cardOf(entry),
+      itemOf: (entry): QuestionCard => index.cardOf(entry),
       finish: (list) => ({ ...list, order }),
     })
   return {
-    newest: questions('newest', () => catalogue.questions, questionList),
+    newest: questions('newest', () => index.questions, questionList),
     title: questions('title', inTitleOrder, `${questionList} – ${dictionary.sortTitle}`),
-    sources: listOf(catalogue.site, () => catalogue.sources, PAGE_SIZE, {
-      title: (page) => titled(sources, page),
+    sources: listOf(index.site, () => index.sources, PAGE_SIZE, {
+      title: (page) => titled(sources, page, dictionary),
       path: paths.sourceList,
-      itemOf: (source) => sourceCard(source, catalogue),
+      itemOf: (source) => ({ ...factsOf(source), citedBy: index.citator.count(source.slug) }),
       finish: (list) => list,
     }),
-    topics: listOf(catalogue.site, () => topics, TOPICS_PER_PAGE, {
-      title: (page) => titled(allTopics, page),
+    topics: listOf(index.site, () => topics, TOPICS_PER_PAGE, {
+      title: (page) => titled(allTopics, page, dictionary),
       path: paths.topicIndex,
       itemOf: (topic) => topic,
       finish: (list) => list,
     }),
   }
+}
+
+/** The questions that have a topic. */
+export function topicList(
+  index: ContentIndex,
+  { tag, questions }: Topic<QuestionEntry>,
+  dictionary: Dictionary,
+): List<TopicPage> {
+  return listOf(index.site, () => questions, PAGE_SIZE, {
+    title: (page) => titled(fill(dictionary.topic, { tag }), page, dictionary),
+    path: (page) => paths.topic(tag, page),
+    itemOf: (entry) => index.cardOf(entry),
+    finish: (list) => ({ ...list, tag }),
+  })
+}
+
+function titled(title: string, page: number, dictionary: Dictionary): string {
+  return page === 1 ? title : `${title} – ${fill(dictionary.page, { n: page })}`
 }
 
 interface Making<Entry, Item, Shown> {
@@ -106,8 +124,4 @@ function listOf<Entry, Item, Shown>(
       })
     },
   }
-}
-
-function sourceCard({ path: _, digest: __, ...facts }: SourceEntry, { citator }: Catalogue): SourceCard {
-  return { ...facts, citedBy: citator.count(facts.slug) }
 }

@@ -1,33 +1,33 @@
 import { paths } from '../../addresses/paths'
 import { textFragmentUrl } from '../../addresses/text-fragment'
 import { newestFirst } from '../../listing/order-questions'
-import type { AnswerPage, QuestionLink } from '../../records/pages'
+import type { AnswerPage, DuplicatePage, QuestionLink } from '../../records/pages'
 import type { ReferenceEntry } from '../../records/reference-entry'
-import type { Catalogue } from '../catalogue'
 import type { QuestionBody } from '../compile/compile-question'
 import type { QuestionEntry } from '../content'
+import type { ContentIndex } from '../content-index'
 
 /** A question as another page names it. */
 export function linkTo({ slug, title, language }: QuestionLink): QuestionLink {
   return { slug, title, language }
 }
 
-/** What a question's page takes from other files: its body is a function of its own file. */
-export function questionSurroundings(
-  catalogue: Catalogue,
+/** What a question's page takes from other files; all else on it is a function of its own. */
+export function linksOf(
+  index: ContentIndex,
   { slug, citations }: QuestionEntry,
 ): Pick<AnswerPage, 'newer' | 'older' | 'related'> & { readonly sources: SourceLinks } {
-  const { newer, older } = catalogue.neighboursOf(slug)
-  const related = catalogue
+  const { newer, older } = index.neighboursOf(slug)
+  const related = index
     .related(slug)
-    .flatMap((other) => catalogue.content.questions.get(other) ?? [])
+    .flatMap((other) => index.content.questions.get(other) ?? [])
     .sort(newestFirst)
-    .map((entry) => catalogue.cardOf(entry))
+    .map((entry) => index.cardOf(entry))
   const sources: Record<number, { href: string; language: string }> = {}
   for (const { number, source } of citations) {
-    const article = catalogue.content.sources.get(source)
+    const article = index.content.sources.get(source)
     if (!article) continue
-    const passage = catalogue.citator.passageOf(source, slug, number)
+    const passage = index.citator.passageOf(source, slug, number)
     const href = passage ? paths.passage(source, passage.number) : paths.source(source)
     sources[number] = { href, language: article.language }
   }
@@ -37,14 +37,25 @@ export function questionSurroundings(
 /** Where the references to our own articles lead, by their numbers. */
 type SourceLinks = Readonly<Record<number, { readonly href: string; readonly language: string }>>
 
-/** The page of a question that has an answer of its own. */
-export function makeQuestionPage(catalogue: Catalogue, entry: QuestionEntry): AnswerPage {
+/** The page of a question: its answer, or the way to the question that has it. */
+export function makeQuestionPage(index: ContentIndex, entry: QuestionEntry): AnswerPage | DuplicatePage {
   const { slug, file, title, language, date, updated, tags, generator, snippet } = entry
-  const body = catalogue.texts.body(entry)
-  const { sources, ...surroundings } = questionSurroundings(catalogue, entry)
+  const original = index.originalOf(entry)
+  if (original) {
+    return {
+      kind: 'duplicate',
+      site: index.site,
+      title,
+      canonicalPath: paths.question(original.slug),
+      isIndexed: false,
+      original: linkTo(original),
+    }
+  }
+  const body = index.texts.body(entry)
+  const { sources, ...links } = linksOf(index, entry)
   return {
     kind: 'answer',
-    site: catalogue.site,
+    site: index.site,
     title,
     description: snippet,
     canonicalPath: paths.question(slug),
@@ -53,7 +64,7 @@ export function makeQuestionPage(catalogue: Catalogue, entry: QuestionEntry): An
     answerHtml: body.answerHtml,
     notes: body.notes,
     references: body.references.map((reference) => linked(reference, sources)),
-    ...surroundings,
+    ...links,
   }
 }
 

@@ -1,22 +1,27 @@
 import { relatedIndex } from '../../search/find-related'
 import type { QuestionEntry } from '../content'
+import type { Related } from '../content-index'
 import type { Texts } from '../texts'
 
 /**
- * The most similar questions of each, by slugs, best first; indexed when it is first asked.
+ * The most similar of some questions: indexed when it is first asked, each found once.
  *
  * @param questions newest first: of those that are equally similar the newer one is meant
  */
-export function relatedQuestions(questions: readonly QuestionEntry[], texts: Texts): (slug: string) => string[] {
+export function relatedQuestions(questions: readonly QuestionEntry[], texts: Texts): Related {
   let index: ReturnType<typeof relatedIndex> | undefined
   const places = new Map(questions.map(({ slug }, place) => [slug, place]))
+  const found = new Map<string, readonly string[]>()
   return (slug) => {
     const place = places.get(slug)
-    if (place === undefined) return []
+    const known = found.get(slug)
+    if (known || place === undefined) return known ?? []
     index ??= relatedIndex(
       texts.terms(questions).map(({ counted }) => counted),
       texts.collection,
     )
-    return index(place).flatMap((other) => questions[other]?.slug ?? [])
+    const related = index(place).flatMap((other) => questions[other]?.slug ?? [])
+    found.set(slug, related)
+    return related
   }
 }

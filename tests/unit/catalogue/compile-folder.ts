@@ -29,5 +29,6 @@ export function compileFolder(
 /** The catalogue of a content folder. */
 export function catalogueOf(folder: string, compiler = newCompiler()): Catalogue {
   const content = compileFolder(folder, { compiler })
-  return new Catalogue(content, compiler, (questions) => relatedQuestions(questions, compiler), 'content')
+  const { texts } = compiler
+  return new Catalogue(content, texts, (questions) => relatedQuestions(questions, texts), 'content')
 }

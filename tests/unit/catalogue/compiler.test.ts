@@ -40,14 +40,14 @@ const entryOf = ({ content }: ReturnType<typeof compileAnew>) => {
 
 test('a second process takes what the first one made', () => {
   const first = compileAnew()
-  const body = first.compiler.body(entryOf(first))
+  const body = first.compiler.texts.body(entryOf(first))
   // Only what lies in the store can tell of the mark.
   store
     .table('question_bodies')
     .put(QUESTION, { digest: entryOf(first).digest, value: { ...body, answerHtml: 'kept' } })
   const second = compileAnew()
   expect(second.content).toEqual(first.content)
-  expect(second.compiler.body(entryOf(second)).answerHtml).toBe('kept')
+  expect(second.compiler.texts.body(entryOf(second)).answerHtml).toBe('kept')
 })
 
 test('a file that is only touched or written anew with the same bytes is not made anew', () => {
@@ -67,7 +67,7 @@ test('a change of as many bytes at the same time is seen', () => {
   utimesSync(path, atime, mtime)
   const after = compileAnew()
   expect(entryOf(after).digest).not.toBe(before)
-  expect(after.compiler.body(entryOf(after)).answerHtml).toContain('90 degrees')
+  expect(after.compiler.texts.body(entryOf(after)).answerHtml).toContain('90 degrees')
 })
 
 test('other code, or other defaults of the site, make everything anew', () => {
@@ -77,7 +77,7 @@ test('other code, or other defaults of the site, make everything anew', () => {
   writeFileSync(site, readFileSync(site, 'utf8').replace('language: en', 'language: zh-CN'))
   const inChinese = compileAnew()
   expect(entryOf(inChinese).digest).not.toBe(before)
-  expect(inChinese.compiler.body(entryOf(inChinese)).answerHtml).toContain('未找到对应摘录')
+  expect(inChinese.compiler.texts.body(entryOf(inChinese)).answerHtml).toContain('未找到对应摘录')
 })
 
 test('what a check compiled is enough to make the rest', () => {
@@ -86,7 +86,7 @@ test('what a check compiled is enough to make the rest', () => {
   const { content, compiler } = compileAnew('code', 'texts')
   expect(keptBody()).toBeDefined()
   const entry = entryOf({ content, compiler })
-  expect(compiler.evidenceCounts(entry)).toEqual({ found: 3, checked: 7 })
+  expect(compiler.texts.evidenceCounts(entry)).toEqual({ found: 3, checked: 7 })
 })
 
 test('files that are renamed or removed leave nothing behind', () => {

@@ -11,8 +11,13 @@ const BAD = join('tests', 'fixtures', 'content')
 function read(folder: string, compiler = newCompiler()) {
   const { questions, sources, issues } = compileFolder(folder, { compiler })
   const pages = [
-    ...[...questions.values()].map((entry) => [entry.slug, entry, compiler.question(entry), compiler.body(entry)]),
-    ...[...sources.values()].map((entry) => [entry.slug, entry, compiler.sourceHtml(entry, [])]),
+    ...[...questions.values()].map((entry) => [
+      entry.slug,
+      entry,
+      compiler.texts.question(entry),
+      compiler.texts.body(entry),
+    ]),
+    ...[...sources.values()].map((entry) => [entry.slug, entry, compiler.texts.sourceHtml(entry, [])]),
   ]
   return { pages, issues }
 }

@@ -57,8 +57,8 @@ class Project {
     const state = { folder: this.contentDir, files, images: new Set<string>() }
     const content = compiler.compile(state, 'texts')
     if (content.issues.length > 0) return false
-    const related = (questions: Catalogue['questions']) => relatedQuestions(questions, compiler)
-    await publishSite(new Catalogue(content, compiler, related, 'content'), this.#store, this.#renderer, {
+    const related = (questions: Catalogue['questions']) => relatedQuestions(questions, compiler.texts)
+    await publishSite(new Catalogue(content, compiler.texts, related, 'content'), this.#store, this.#renderer, {
       outDir: this.outDir,
       published: this.#store,
       publicDir: join(this.folder, 'public'),

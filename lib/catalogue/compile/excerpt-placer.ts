@@ -1,0 +1,75 @@
+import type { QuestionHead, SourceHead } from '../../content/heads'
+import { foldSpace } from '../../quotes/find-quote'
+import { digestOf } from '../../store/digest'
+import type { ContentTables } from '../content-tables'
+import type { KeptHead } from './head-table'
+import type { MadeTexts } from './made-texts'
+import { type FoldedSource, type PlacedExcerpts, placeExcerpts } from './place-excerpts'
+
+/** Knows where excerpts stand in our articles: looked for again only when the question or an article has changed. */
+export class ExcerptPlacer {
+  readonly #known = new Map<string, { readonly digest: string; readonly placed: PlacedExcerpts }>()
+
+  constructor(
+    private readonly tables: ContentTables,
+    private readonly texts: MadeTexts,
+  ) {}
+
+  /** Where the excerpts of each question stand, by the questions' paths; nothing for one without excerpts of articles. */
+  placeAll(
+    questions: readonly KeptHead<QuestionHead>[],
+    sources: readonly KeptHead<SourceHead>[],
+  ): Map<string, PlacedExcerpts> {
+    const bySlug = new Map(sources.flatMap((kept) => (kept.head.slug ? [[kept.head.slug, kept] as const] : [])))
+    const quoting = questions.filter(({ head }) => head.facts?.citations.some(({ hasExcerpt }) => hasExcerpt))
+    const missing: { readonly question: KeptHead<QuestionHead>; readonly digest: string }[] = []
+    for (const question of quoting) {
+      const { head, path } = question
+      const cited = head.facts?.citations.map(({ source }) => bySlug.get(source.normalize('NFC'))?.digest ?? null)
+      const digest = digestOf(question.digest, cited)
+      if (this.#known.get(path)?.digest === digest) continue
+      const placed = this.tables.placed.get(path, digest)
+      if (placed) this.#known.set(path, { digest, placed })
+      else missing.push({ question, digest })
+    }
+    // Nobody has to wait for a process that only reads.
+    if (missing.length > 0) {
+      const sourceOf = this.#foldedSources(bySlug)
+      this.tables.store.transaction(() => {
+        for (const { question, digest } of missing) {
+          const { head, path } = question
+          if (!head.facts) continue
+          const placed = placeExcerpts(head.facts, this.texts.question(question), sourceOf)
+          this.tables.placed.put(path, digest, placed)
+          this.#known.set(path, { digest, placed })
+        }
+      })
+    }
+    return new Map(
+      quoting.flatMap(({ path }) => {
+        const known = this.#known.get(path)
+        return known ? [[path, known.placed] as const] : []
+      }),
+    )
+  }
+
+  /** Lets go of what is in memory of a question that is gone. */
+  forget(path: string): void {
+    this.#known.delete(path)
+  }
+
+  /** The articles by their slugs, each folded once. */
+  #foldedSources(bySlug: ReadonlyMap<string, KeptHead<SourceHead>>): (slug: string) => FoldedSource | undefined {
+    const folded = new Map<string, FoldedSource>()
+    return (slug) => {
+      const kept = bySlug.get(slug)
+      if (!kept?.head.facts) return undefined
+      const known = folded.get(slug)
+      if (known) return known
+      const source = this.texts.source(kept)
+      const made = { source, text: foldSpace(source.body.text) }
+      folded.set(slug, made)
+      return made
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { ContentFile } from '../../content/decode-file'
+import type { Passage } from '../../records/passage'
+import type { Question } from '../../records/question'
+import type { Site } from '../../records/site'
+import type { Source } from '../../records/source'
+import { type AnalysedDocument, analyseDocument } from '../../search/analyse-document'
+import { TermCollection } from '../../search/term-collection'
+import { digestOf } from '../../store/digest'
+import type { QuestionEntry, SourceEntry } from '../content'
+import type { ContentTables } from '../content-tables'
+import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
+import { compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
+import { compileSource, renderSource } from './compile-source'
+import { searchTextOf } from './search-text-of'
+
+/** What texts are made from: the files of a folder, and the site's defaults. */
+export interface TextSource {
+  readonly site: Site
+  /** A file's bytes; `undefined` where it is gone. */
+  read(path: string): Uint8Array | undefined
+}
+
+// Another process that writes waits for the end of a batch; one by one they would wait for the disk thousands of times.
+const ENTRIES_PER_TRANSACTION = 500
+
+/** Texts as the store holds them; what it lacks is made when it is asked for, and kept. */
+export class MadeTexts implements Texts {
+  readonly collection = new TermCollection()
+  // In memory too, so that a change costs the arithmetic, not the reading.
+  readonly #terms = new Map<string, QuestionTerms>()
+
+  constructor(
+    private readonly tables: ContentTables,
+    private readonly from: TextSource,
+  ) {}
+
+  question({ path, digest }: Pick<QuestionEntry, 'path' | 'digest'>): Question {
+    const { questions } = this.tables
+    return questions.of(path, digest, () => unchanged(compileQuestion(this.#file(path), this.from.site).record, path))
+  }
+
+  body({ path, digest }: QuestionEntry): QuestionBody {
+    const { bodies, questionHeads } = this.tables
+    const kept = bodies.get(path, digest)
+    if (kept) return kept
+    const { record, tree } = compileQuestion(this.#file(path), this.from.site)
+    const body = compileBody(unchanged(record, path), unchanged(tree, path), this.from.site)
+    bodies.put(path, digest, body)
+    questionHeads.keepEvidence(path, digest, countsOf(body))
+    return body
+  }
+
+  evidenceCounts(entry: QuestionEntry): EvidenceCounts {
+    return this.tables.questionHeads.evidenceOf(entry.path, entry.digest) ?? countsOf(this.body(entry))
+  }
+
+  terms(entries: readonly QuestionEntry[]): QuestionTerms[] {
+    const { analysed, store } = this.tables
+    const missing: QuestionEntry[] = []
+    for (const entry of entries) {
+      if (this.#terms.get(entry.path)?.entry.digest === entry.digest) continue
+      const kept = analysed.get(entry.path, entry.digest)
+      if (kept) this.#keepTerms(entry, kept)
+      else missing.push(entry)
+    }
+    for (let from = 0; from < missing.length; from += ENTRIES_PER_TRANSACTION) {
+      store.transaction(() => {
+        for (const entry of missing.slice(from, from + ENTRIES_PER_TRANSACTION)) {
+          const made = analyseDocument(searchTextOf(this.question(entry)))
+          analysed.put(entry.path, entry.digest, made)
+          this.#keepTerms(entry, made)
+        }
+      })
+    }
+    // The terms may be of an entry of an earlier run, which stands elsewhere among the others.
+    return entries.map((entry) => ({ ...unchanged(this.#terms.get(entry.path), entry.path), entry }))
+  }
+
+  source({ path, digest }: Pick<SourceEntry, 'path' | 'digest'>): Source {
+    const { sources } = this.tables
+    return sources.of(path, digest, () => unchanged(compileSource(this.#file(path), this.from.site).record, path))
+  }
+
+  sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {
+    const make = () => renderSource(this.#file(path), passages, this.from.site)
+    return this.tables.sourceHtml.of(path, digestOf(digest, passages), make)
+  }
+
+  /** Lets go of what is in memory of a question that is gone. */
+  forget(path: string): void {
+    this.#terms.delete(path)
+  }
+
+  #keepTerms(entry: QuestionEntry, { counts, hanWords }: AnalysedDocument): void {
+    this.#terms.set(entry.path, { entry, counted: this.collection.add(counts), hanWords })
+  }
+
+  #file(path: string): ContentFile {
+    return { path: path.normalize('NFC'), bytes: unchanged(this.from.read(path), path) }
+  }
+}
+
+/** Only a file that changes while it is read comes without what its head promised. */
+function unchanged<Value>(value: Value | undefined, path: string): Value {
+  if (value === undefined) throw new Error(`${path} has changed while it was read`)
+  return value
+}

@@ -1,0 +1,60 @@
+import { Citator } from '../citations/citator'
+import { collectTopics, type Topic } from '../listing/collect-topics'
+import { newestFirst, titleOrder } from '../listing/order-questions'
+import { toQuestionCard } from '../listing/question-card'
+import type { QuestionCard } from '../records/question-card'
+import type { Site } from '../records/site'
+import type { Content, QuestionEntry, SourceEntry } from './content'
+import type { Texts } from './texts'
+
+/** The slugs of the questions that are most like one, best first. */
+export type Related = (slug: string) => readonly string[]
+
+/** What the files of a folder are to each other: their orders, topics, citations and neighbours. */
+export class ContentIndex {
+  readonly site: Site
+  /** Newest first, without those that another question answers. */
+  readonly questions: readonly QuestionEntry[]
+  /** By title. */
+  readonly sources: readonly SourceEntry[]
+  /** The most used first, by the name that they have in addresses. */
+  readonly topics: ReadonlyMap<string, Topic<QuestionEntry>>
+  readonly citator: Citator
+  readonly related: Related
+  readonly #places: ReadonlyMap<string, number>
+
+  /** @param relatedIn how the related ones among questions are found, which are given newest first */
+  constructor(
+    readonly content: Content,
+    readonly texts: Texts,
+    relatedIn: (questions: readonly QuestionEntry[]) => Related,
+  ) {
+    this.site = content.site
+    this.questions = [...content.questions.values()]
+      .filter(({ duplicateOf }) => duplicateOf === undefined)
+      .sort(newestFirst)
+    this.sources = [...content.sources.values()].sort(titleOrder(content.site.language))
+    this.topics = collectTopics(this.questions)
+    this.citator = new Citator(this.questions)
+    this.related = relatedIn(this.questions)
+    this.#places = new Map(this.questions.map(({ slug }, place) => [slug, place]))
+  }
+
+  /** What a list shows of a question. */
+  cardOf(question: QuestionEntry): QuestionCard {
+    return toQuestionCard(question, this.texts.evidenceCounts(question))
+  }
+
+  /** The questions before and after one in the list. */
+  neighboursOf(slug: string): { newer?: QuestionEntry; older?: QuestionEntry } {
+    const place = this.#places.get(slug) ?? Number.NaN
+    const newer = this.questions[place - 1]
+    const older = this.questions[place + 1]
+    return { ...(newer && { newer }), ...(older && { older }) }
+  }
+
+  /** The question that a duplicate leads to. */
+  originalOf({ duplicateOf }: QuestionEntry): QuestionEntry | undefined {
+    return duplicateOf === undefined ? undefined : this.content.questions.get(duplicateOf)
+  }
+}
