@@ -2,7 +2,7 @@ import { referenceAnchor } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import type { ReferenceEntry } from '@/lib/records/reference-entry'
-import { textWidth } from '@/lib/typography/text-width'
+import { textWidth } from '@/lib/text/text-width'
 import { ExcerptText } from './excerpt-text'
 import { ReferenceLink } from './reference-link'
 

@@ -4,8 +4,8 @@ import { fill, fillCount } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import type { Span } from '@/lib/records/text'
-import type { MatchPassage } from '@/lib/search/find-passage'
-import type { SearchHit } from '@/lib/search/open-search'
+import type { MatchSnippet } from '@/lib/search/query/find-snippet'
+import type { SearchHit } from '@/lib/search/query/open-search'
 import { TopicLinks } from '../list/topic-links'
 import { AiMark } from '../question/ai-mark'
 import { MarkedText } from './marked-text'
@@ -13,15 +13,15 @@ import { MarkedText } from './marked-text'
 interface Props {
   hit: SearchHit
   /** What of the answer or an excerpt answers best; the start of the answer stands in until it has come. */
-  passage: MatchPassage | undefined
+  snippet: MatchSnippet | undefined
   marksOf: (text: string) => readonly Span[]
   language: InterfaceLanguage
   dictionary: Dictionary
 }
 
 /** A found question with the words that matched. */
-export function ResultCard({ hit, passage, marksOf, language, dictionary }: Props) {
-  const isExcerpt = passage !== undefined && passage.origin !== 'answer'
+export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Props) {
+  const isExcerpt = snippet !== undefined && snippet.origin !== 'answer'
   return (
     <article className="py-5" data-slug={hit.slug}>
       <h2 className="text-[1.08rem]" lang={hit.language}>
@@ -31,16 +31,16 @@ export function ResultCard({ hit, passage, marksOf, language, dictionary }: Prop
       </h2>
       <p className="mt-1.5 max-w-measure text-[0.96rem]">
         {isExcerpt ? (
-          <span className="mr-1.5 text-sm text-muted">{fill(dictionary.fromExcerpt, { n: passage.origin })}</span>
+          <span className="mr-1.5 text-sm text-muted">{fill(dictionary.fromExcerpt, { n: snippet.origin })}</span>
         ) : (
           <AiMark dictionary={dictionary} />
         )}
         <span lang={hit.language}>
-          {passage ? (
+          {snippet ? (
             <>
-              {passage.isCut.before && '…'}
-              <MarkedText text={passage.text} spans={passage.spans} />
-              {passage.isCut.after && '…'}
+              {snippet.isCut.before && '…'}
+              <MarkedText text={snippet.text} spans={snippet.spans} />
+              {snippet.isCut.after && '…'}
             </>
           ) : (
             <MarkedText text={hit.snippet} spans={marksOf(hit.snippet)} />

@@ -1,5 +1,5 @@
-import { SEARCH_INDEX_FOLDER } from '@/lib/search/index-layout'
-import { openSearch, type SearchEngine } from '@/lib/search/open-search'
+import { SEARCH_INDEX_FOLDER } from '@/lib/search/format/shards'
+import { openSearch, type SearchEngine } from '@/lib/search/query/open-search'
 
 let engine: SearchEngine | undefined
 

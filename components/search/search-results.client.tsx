@@ -5,7 +5,7 @@ import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill, fillCount } from '@/lib/dictionary/fill'
 import type { InterfaceLanguage } from '@/lib/records/site'
-import type { SearchResults as Results } from '@/lib/search/open-search'
+import type { SearchResults as Results } from '@/lib/search/query/open-search'
 import { Pagination } from '../list/pagination'
 import { ClosestQuestions } from './closest-questions'
 import { ResultCard } from './result-card'
@@ -45,7 +45,7 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
       <p role="status" className="text-muted">
         {statusText({ phase, ...(found && { found }) }, dictionary)}
       </p>
-      {results?.readings.map(({ typed, readAs }) => (
+      {results?.expansions.map(({ typed, readAs }) => (
         <p key={typed} className="text-sm text-muted">
           {fill(dictionary.readAs, { typed, words: readAs.slice(0, 4).join(', ') })}
         </p>
@@ -69,7 +69,7 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
             <ResultCard
               key={hit.slug}
               hit={hit}
-              passage={found.passages[index]}
+              snippet={found.snippets[index]}
               marksOf={(text) => searchEngine().highlight(text, results)}
               language={language}
               dictionary={dictionary}

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { findClosest } from '@/lib/search/find-closest'
-import type { MatchPassage } from '@/lib/search/find-passage'
-import type { SearchEngine, SearchResults } from '@/lib/search/open-search'
+import { findClosest } from '@/lib/search/query/find-closest'
+import type { MatchSnippet } from '@/lib/search/query/find-snippet'
+import type { SearchEngine, SearchResults } from '@/lib/search/query/open-search'
 import type { SearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
 
@@ -12,7 +12,7 @@ export interface Found {
   readonly address: SearchAddress
   readonly results: SearchResults
   /** By hit; none of them until they have come. */
-  readonly passages: readonly (MatchPassage | undefined)[]
+  readonly snippets: readonly (MatchSnippet | undefined)[]
   /** What comes nearest where nothing was found. */
   readonly closest?: SearchResults
 }
@@ -39,7 +39,7 @@ export function useSearch(address: SearchAddress): Search & { retry: () => void 
     else {
       set((last) => ({ ...last, phase: 'searching' }))
       findPage(address, (found) => set(() => ({ phase: 'found', found }))).catch(() =>
-        // Hits whose passages alone were lost are worth showing; those of another query are not.
+        // hits whose snippets alone were lost are worth showing; those of another query are not.
         set(({ found }) => ({ phase: 'failed', ...(found?.address === address && { found }) })),
       )
     }
@@ -54,17 +54,17 @@ export function useSearch(address: SearchAddress): Search & { retry: () => void 
 // A glance: they are not what was asked for.
 const CLOSEST = 5
 
-/** Hands on the hits as soon as they are there, and again with their passages when those have come too. */
+/** Hands on the hits as soon as they are there, and again with their snippets when those have come too. */
 async function findPage(address: SearchAddress, set: (found: Found) => void): Promise<void> {
   const { query, topic, page } = address
   const engine = searchEngine()
   const results = await engine.search(query, { page, ...(topic && { tag: topic }) })
-  set({ address, results, passages: [] })
-  const [passages, closest] = await Promise.all([
-    engine.passages(results),
+  set({ address, results, snippets: [] })
+  const [snippets, closest] = await Promise.all([
+    engine.snippets(results),
     results.total === 0 ? closestTo(engine, address) : undefined,
   ])
-  set({ address, results, passages, ...(closest && { closest }) })
+  set({ address, results, snippets, ...(closest && { closest }) })
 }
 
 /** What other topics hold, otherwise what a part of the query finds. */

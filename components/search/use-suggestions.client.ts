@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Span } from '@/lib/records/text'
-import type { SearchResults } from '@/lib/search/open-search'
+import type { SearchResults } from '@/lib/search/query/open-search'
 
 // As many as stay above a phone's keyboard.
 const MOST_SUGGESTIONS = 6

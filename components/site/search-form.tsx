@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/lib/dictionary/en'
-import { QUERY_LENGTH } from '@/lib/search/query-terms'
+import { QUERY_LENGTH } from '@/lib/search/query/query-terms'
 import { SearchField } from '../search/search-field.client'
 
 interface Props {

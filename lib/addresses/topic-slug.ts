@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/hash-text'
+
 // A file name holds 255 bytes on the common file systems; what Next adds to a page's name takes some of them.
 const MAX_BYTES = 200
 
@@ -15,16 +17,17 @@ export function topicSlug(topic: string): string {
   if (safe === name && byteLength(name) <= MAX_BYTES) return name
   let short = safe
   while (byteLength(short) > MAX_BYTES) short = [...short].slice(0, -8).join('')
-  return [short, fnv1a(name)].filter((part) => part !== '').join('-')
+  return [short, shortHash(name)].filter((part) => part !== '').join('-')
 }
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** FNV-1a, 32 bits, in hexadecimal: small enough for the browser; a clash only lets two odd topics share a page. */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
+/** Small enough for the browser; a clash only lets two odd topics share a page. */
+function shortHash(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  return fnv1a(bytes.length, (at) => bytes[at] ?? 0)
+    .toString(16)
+    .padStart(8, '0')
 }

@@ -1,7 +1,7 @@
 import type { QuestionHead, SourceHead } from '../content/heads'
 import type { Question } from '../records/question'
 import type { Source } from '../records/source'
-import type { AnalysedDocument } from '../search/analyse-document'
+import type { AnalysedDocument } from '../search/tokens/analyse-document'
 import { DerivedTable } from '../store/derived-table'
 import type { Store } from '../store/store'
 import type { QuestionBody } from './compile/compile-question'

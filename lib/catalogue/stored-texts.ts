@@ -1,6 +1,6 @@
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
-import { TermCollection } from '../search/term-collection'
+import { TermCollection } from '../search/build/term-collection'
 import { digestOf } from '../store/digest'
 import type { QuestionBody } from './compile/compile-question'
 import type { QuestionEntry, SourceEntry } from './content'

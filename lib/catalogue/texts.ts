@@ -1,6 +1,6 @@
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
-import type { CountedDocument, TermCollection } from '../search/term-collection'
+import type { CountedDocument, TermCollection } from '../search/build/term-collection'
 import type { QuestionBody } from './compile/compile-question'
 import type { QuestionEntry, SourceEntry } from './content'
 

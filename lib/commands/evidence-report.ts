@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { environment } from '../environment'
-import { evidenceReport } from '../evidence/evidence-report'
-import { formatEvidence } from '../evidence/format-evidence'
+import { evidenceReport } from '../evidence/report/evidence-report'
+import { formatEvidence } from '../evidence/report/format-evidence'
 import { lineAt } from '../markdown/text-lines'
 
 /**

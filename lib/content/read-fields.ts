@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import { editDistance } from '../spelling/edit-distance'
+import { editDistance } from '../text/edit-distance'
 import { checkText } from './check-text'
 import type { DecodedFile } from './decode-file'
 import type { FileReport, Place } from './file-report'

@@ -8,8 +8,9 @@ import type {
 } from '../records/evidence'
 import type { Question } from '../records/question'
 import type { Span } from '../records/text'
-import { type AlignedDifference, type Alignment, align, type PassageSpan } from './align'
-import { splitSentences, unwrapLines } from './split-sentences'
+import { align } from './align'
+import type { AlignedDifference, Alignment, PassageSpan } from './alignment'
+import { answerSentences, unwrapLines } from './answer-sentences'
 
 /**
  * A sentence that nothing bears out still has a closest passage where this share of it stands there. With less the two
@@ -27,7 +28,7 @@ export function findEvidence(question: Question): Evidence {
     excerpt ? [{ number, text: unwrapLines(excerpt) }] : [],
   )
   const line = unwrapLines(answer)
-  const sentences = splitSentences(answer)
+  const sentences = answerSentences(answer)
   const checked = sentences.filter(({ reason }) => reason === undefined)
   const alignments = align(
     checked.map(({ start, end }) => line.slice(start, end)),

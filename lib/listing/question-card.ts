@@ -1,5 +1,5 @@
 import type { QuestionCard } from '../records/question-card'
-import { textWidth } from '../typography/text-width'
+import { textWidth } from '../text/text-width'
 
 // In widths of a Han character, three lines of a card on a wide page; more would be clipped there, less would leave them empty.
 const SNIPPET_WIDTH = 120

@@ -1,6 +1,6 @@
 import type { QuestionHead, SourceHead } from '../../content/heads'
-import { foldSpace } from '../../quotes/find-quote'
 import { digestOf } from '../../store/digest'
+import { withoutSpace } from '../../text/find-quote'
 import type { ContentTables } from '../content-tables'
 import type { KeptHead } from './head-table'
 import type { MadeTexts } from './made-texts'
@@ -67,7 +67,7 @@ export class ExcerptPlacer {
       const known = folded.get(slug)
       if (known) return known
       const source = this.texts.source(kept)
-      const made = { source, text: foldSpace(source.body.text) }
+      const made = { source, text: withoutSpace(source.body.text) }
       folded.set(slug, made)
       return made
     }

@@ -1,11 +1,11 @@
 import { FileReport } from '../../content/file-report'
 import type { QuestionFacts } from '../../content/heads'
 import { quoteFound } from '../../content/quote-found'
-import { type FoldedText, findQuote } from '../../quotes/find-quote'
 import type { ContentIssue } from '../../records/content-issue'
 import type { Question } from '../../records/question'
 import type { Source } from '../../records/source'
 import type { Span } from '../../records/text'
+import { findQuote, type SpacelessText } from '../../text/find-quote'
 
 /** Where the excerpts of one question stand in the articles that they are taken from. */
 export interface PlacedExcerpts {
@@ -17,7 +17,7 @@ export interface PlacedExcerpts {
 /** An article, ready to be searched for excerpts. */
 export interface FoldedSource {
   readonly source: Pick<Source, 'file'>
-  readonly text: FoldedText
+  readonly text: SpacelessText
 }
 
 /**

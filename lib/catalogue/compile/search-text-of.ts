@@ -1,5 +1,5 @@
 import type { Question } from '../../records/question'
-import type { SearchText } from '../../search/search-document'
+import type { SearchText } from '../../search/tokens/search-document'
 
 /** What search reads of a question. */
 export function searchTextOf({ title, answer, tags, references }: Question): SearchText {

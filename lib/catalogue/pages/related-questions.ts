@@ -1,4 +1,4 @@
-import { relatedIndex } from '../../search/find-related'
+import { relatedIndex } from '../../search/build/find-related'
 import type { QuestionEntry } from '../content'
 import type { Related } from '../content-index'
 import type { Texts } from '../texts'

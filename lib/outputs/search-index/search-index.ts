@@ -1,6 +1,6 @@
-import { buildSearchIndex } from '../../search/build-search-index'
-import { SEARCH_INDEX_FOLDER } from '../../search/index-layout'
-import type { IndexableDocument } from '../../search/indexable-document'
+import { buildSearchIndex } from '../../search/build/build-search-index'
+import type { IndexableDocument } from '../../search/build/indexable-document'
+import { SEARCH_INDEX_FOLDER } from '../../search/format/shards'
 import type { Output } from '../output'
 
 /** The index that the search of the site reads. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { compileQuestion } from '../../../lib/catalogue/compile/compile-question'
 import { compileSource } from '../../../lib/catalogue/compile/compile-source'
 import { placeExcerpts } from '../../../lib/catalogue/compile/place-excerpts'
-import { foldSpace } from '../../../lib/quotes/find-quote'
 import type { Site } from '../../../lib/records/site'
+import { withoutSpace } from '../../../lib/text/find-quote'
 
 const SITE: Site = { name: 'Test', url: 'http://localhost:3000', language: 'zh-CN' }
 const ARTICLE = `---
@@ -27,7 +27,7 @@ function issuesOf(excerpt: string): string[] {
   const question = compileQuestion({ path: 'questions/why.md', bytes: bytes(text) }, SITE)
   const { record: source } = compileSource({ path: 'sources/a.md', bytes: bytes(ARTICLE) }, SITE)
   if (!question.head.facts || !question.record || !source) throw new Error('a fixture with issues of its own')
-  const article = { source, text: foldSpace(source.body.text) }
+  const article = { source, text: withoutSpace(source.body.text) }
   const { spans, issues } = placeExcerpts(question.head.facts, question.record, (slug) =>
     slug === 'a' ? article : undefined,
   )

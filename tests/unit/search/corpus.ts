@@ -1,9 +1,9 @@
-import { buildSearchIndex } from '../../../lib/search/build-search-index'
-import type { IndexFile } from '../../../lib/search/index-layout'
-import { toIndexable } from '../../../lib/search/indexable-document'
-import { openSearch, type SearchEngine } from '../../../lib/search/open-search'
-import type { SearchDocument } from '../../../lib/search/search-document'
-import { TermCollection } from '../../../lib/search/term-collection'
+import { buildSearchIndex } from '../../../lib/search/build/build-search-index'
+import { toIndexable } from '../../../lib/search/build/indexable-document'
+import { TermCollection } from '../../../lib/search/build/term-collection'
+import type { IndexFile } from '../../../lib/search/format/shards'
+import { openSearch, type SearchEngine } from '../../../lib/search/query/open-search'
+import type { SearchDocument } from '../../../lib/search/tokens/search-document'
 
 /** A document with what the test says of it; everything else is empty. */
 export function documentOf(slug: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument {

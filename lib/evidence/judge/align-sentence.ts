@@ -1,0 +1,122 @@
+import type { Grade } from '../../records/evidence'
+import type { Span } from '../../records/text'
+import { LONGEST_SENTENCE } from '../../text/split-sentences'
+import type { Alignment, PassageSpan } from '../alignment'
+import { isFunctionWord } from '../lexicon/function-words'
+import { findWindows, type Window } from '../match/find-windows'
+import { growSpan } from '../match/grow-span'
+import type { PassageIndex } from '../match/index-passages'
+import type { TokenMatch } from '../match/match-tokens'
+import { openingEnd } from '../tokens/strip-opening'
+import type { Token } from '../tokens/token'
+import { tokenize } from '../tokens/tokenize'
+import { type Comparison, compareWindow } from './compare-window'
+import { describeDifference } from './describe-difference'
+import { findSecond } from './find-second'
+import { type Score, scoreComparison } from './score-comparison'
+
+/** How many windows are compared in full. With one, every tenth summary is held against the wrong sentences. */
+const WINDOWS = 4
+/** Among windows that cover less than the best by no more than this, the one with the fewest contradictions is meant. */
+const COVERAGE_TIE = 0.1
+/** Below this nothing bears the sentence out. Lower lets inventions about the same matter pass; higher loses summaries. */
+const LEAST_SCORE = 0.54
+/** From here on, without a difference, the wording stands in the excerpt. Lower would call smoothed sentences quotes. */
+const QUOTED_COVERAGE = 0.92
+/** Differences that cost less are matters of style: telling the reader of them would bury those that change a fact. */
+const LEAST_TOLD = 0.3
+
+interface Scored {
+  readonly comparison: Comparison
+  readonly score: Score
+}
+
+/** The passage that comes closest to one sentence; see `align`. */
+export function alignSentence(sentence: string, index: PassageIndex): Alignment | undefined {
+  if (sentence.length > LONGEST_SENTENCE) return undefined
+  const tokens = unitsBehindOpening(sentence)
+  const ids = tokens.map((token) => index.idOf(token.key))
+  const best = bestComparison(tokens, ids, index)
+  if (!best) return undefined
+
+  const { comparison } = best
+  const second = findSecond(ids, comparison, index)
+  const score = second ? scoreComparison(tokens, comparison, second.match) : best.score
+  const main = passageSpan(comparison.window, comparison.match, index)
+  const further = second && passageSpan(second.window, second.match, index)
+  if (!main) return undefined
+  const differences = score.weighed
+    .filter(({ penalty }) => penalty >= LEAST_TOLD)
+    .flatMap(
+      ({ difference }) =>
+        describeDifference(difference, {
+          sentence,
+          tokens,
+          comparison,
+          index,
+        }) ?? [],
+    )
+  return {
+    ...main,
+    spans: further ? [main, further] : [main],
+    score: score.score,
+    coverage: score.coverage,
+    grade: gradeOf(score),
+    differences,
+    uncovered: uncoveredWords(tokens, comparison.match, second?.match),
+  }
+}
+
+function unitsBehindOpening(sentence: string): readonly Token[] {
+  const opening = openingEnd(sentence)
+  const [first, ...rest] = tokenize(sentence).filter((token) => token.start >= opening)
+  return first ? [{ ...first, before: 'sentence' }, ...rest] : []
+}
+
+function bestComparison(tokens: readonly Token[], ids: readonly number[], index: PassageIndex): Scored | undefined {
+  const scored = findWindows(ids, index, WINDOWS).map((window) => {
+    const comparison = compareWindow(tokens, ids, window, index)
+    return { comparison, score: scoreComparison(tokens, comparison) }
+  })
+  if (scored.length === 0) return undefined
+  const enough = Math.max(...scored.map(({ score }) => score.coverage)) - COVERAGE_TIE
+  const tied = scored.filter(
+    (wide) => wide.score.coverage >= enough && !scored.some((narrow) => isNeedlesslyWide(wide, narrow)),
+  )
+  return tied.reduce((best, next) => (next.score.score > best.score.score ? next : best))
+}
+
+/** True where a window holds a narrower one and covers no more: only a contradiction could be evaded with it. */
+function isNeedlesslyWide(wide: Scored, narrow: Scored): boolean {
+  const { first, end } = wide.comparison.window
+  const inner = narrow.comparison.window
+  const holds = first <= inner.first && inner.end <= end && inner.end - inner.first < end - first
+  return holds && narrow.score.coverage >= wide.score.coverage
+}
+
+function gradeOf({ score, coverage, weighed }: Score): Grade {
+  if (score < LEAST_SCORE) return 'none'
+  return weighed.length === 0 && coverage >= QUOTED_COVERAGE ? 'quoted' : 'paraphrased'
+}
+
+function passageSpan(window: Window, match: TokenMatch, index: PassageIndex): PassageSpan | undefined {
+  const span = growSpan(index.tokens.slice(window.first, window.end), match, index.passages[window.passage] ?? '')
+  return span && { passage: window.passage, ...span }
+}
+
+/** The words that stand in no passage, as unbroken runs; runs of mere function words are left out. */
+function uncoveredWords(tokens: readonly Token[], first: TokenMatch, second: TokenMatch | undefined): Span[] {
+  const isCovered = (at: number): boolean => (first.at[at] ?? -1) >= 0 || (second?.at[at] ?? -1) >= 0
+  const spans: Span[] = []
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    to = from + 1
+    if (isCovered(from)) continue
+    while (to < tokens.length && !isCovered(to) && tokens[to]?.before === 'none') to += 1
+    const run = tokens.slice(from, to)
+    const start = run[0]?.start
+    const end = run.at(-1)?.end
+    if (start !== undefined && end !== undefined && !run.every((token) => isFunctionWord(token.key)))
+      spans.push({ start, end })
+  }
+  return spans
+}

@@ -1,0 +1,130 @@
+import type { TokenMatch } from '../match/match-tokens'
+import { holdsStatement } from '../tokens/statements'
+import type { Token } from '../tokens/token'
+import type { GapDifference } from './compare-gap'
+import type { Comparison } from './compare-window'
+
+/** A number, a negation, a lone other word: each by itself takes even a sentence copied word for word below the limit. */
+const CONTRADICTION = 0.6
+/** A lone other word in lower case, of a language with spaces: rewrites of English choose other words more freely. */
+const PLAIN_WORD = 0.3
+/** A number that neither the window nor its neighbours have, where none stands in its place. */
+const NUMBER_ABSENT = 0.5
+/** A number of the sentence next door: a summary gathers several; more would lose those, less lets swapped ones pass. */
+const NUMBER_NEARBY = 0.15
+/** A lone Han numeral or number word is often no quantity. */
+const NUMERAL_ABSENT = 0.1
+/** A Latin name that neither the window nor its neighbours have. */
+const NAME_ABSENT = 0.4
+/** Any other difference. A free retelling has several of them and is still one. */
+const OTHER_WORDS = 0.03
+
+/** A difference covered by a second passage to this share is none. */
+const COVERED_ELSEWHERE = 0.7
+
+/** From here on a sentence follows its window word for word but for one place; see {@link followsElsewhere}. */
+const LEAST_AGREEING = 0.85
+const LEAST_UNBROKEN = 0.9
+/** So many tokens must agree right beside the place, before and after together. */
+const LEAST_BESIDE = 5
+/** What stands in the window's place may be twice as long as the sentence's words and so many tokens more. */
+const LONGEST_DETOUR = 4
+
+/** A comparison in figures. */
+export interface Score {
+  /** Coverage less all penalties. */
+  readonly score: number
+  /** 0–1: the share of the sentence's tokens that stand in the window or the second passage. */
+  readonly coverage: number
+  readonly weighed: readonly {
+    readonly difference: GapDifference
+    readonly penalty: number
+  }[]
+}
+
+/** Weighs what a sentence shares with its window (and a second passage) against the differences. */
+export function scoreComparison(sentence: readonly Token[], comparison: Comparison, second?: TokenMatch): Score {
+  const isCovered = (at: number): boolean => (comparison.match.at[at] ?? -1) >= 0 || (second?.at[at] ?? -1) >= 0
+  const coverage = shareOf(sentence, isCovered)
+  const weighed = comparison.differences
+    .filter((difference) => !second || !standsIn(second, difference))
+    .map((difference) => ({
+      difference,
+      penalty: penaltyOf(difference, sentence, comparison, isCovered),
+    }))
+  return {
+    score: weighed.reduce((rest, { penalty }) => rest - penalty, coverage),
+    coverage,
+    weighed,
+  }
+}
+
+function shareOf(sentence: readonly Token[], isCounted: (at: number) => boolean): number {
+  return sentence.filter((_, at) => isCounted(at)).length / sentence.length
+}
+
+function standsIn(second: TokenMatch, { kind, isReplaced, inSentence: { from, to } }: GapDifference): boolean {
+  if (kind === 'negation' || kind === 'order' || (kind === 'number' && isReplaced)) return false
+  return second.at.subarray(from, to).filter((place) => place >= 0).length > COVERED_ELSEWHERE * (to - from)
+}
+
+function penaltyOf(
+  difference: GapDifference,
+  sentence: readonly Token[],
+  comparison: Comparison,
+  isCovered: (at: number) => boolean,
+): number {
+  const { kind, isReplaced, inSentence } = difference
+  const words = sentence.slice(inSentence.from, inSentence.to)
+  const { keysInWindow, keysNearby } = comparison
+  if (kind === 'negation' || kind === 'order' || (kind === 'number' && isReplaced)) return CONTRADICTION
+  if (kind === 'number') {
+    const missing = words.filter((token) => token.kind === 'number' && !keysInWindow.has(token.key))
+    if (words.every((token) => token.kind !== 'number' || token.isWeak))
+      return missing.length > 0 ? NUMERAL_ABSENT : OTHER_WORDS
+    if (!difference.isStatement && followsElsewhere(difference, sentence, comparison, isCovered)) return CONTRADICTION
+    if (missing.length === 0) return OTHER_WORDS
+    return missing.every((token) => keysNearby.has(token.key)) ? NUMBER_NEARBY : NUMBER_ABSENT
+  }
+  if (isReplaced && isOnlyChange(difference, sentence, comparison, isCovered))
+    return kind === 'word' && words.every((token) => token.kind === 'word') ? PLAIN_WORD : CONTRADICTION
+  return words.some((token) => token.isName && !keysNearby.has(token.key)) ? NAME_ABSENT : OTHER_WORDS
+}
+
+/** True where the sentence follows the window word for word but for this place, and says something else just there. */
+function isOnlyChange(
+  difference: GapDifference,
+  sentence: readonly Token[],
+  comparison: Comparison,
+  isCovered: (at: number) => boolean,
+): boolean {
+  const { gap, inSentence, inWindow } = difference
+  if (gap.agreeBefore + gap.agreeAfter < LEAST_BESIDE) return false
+  if (inWindow.to - inWindow.from > 2 * (inSentence.to - inSentence.from) + LONGEST_DETOUR) return false
+  return followsElsewhere(difference, sentence, comparison, isCovered)
+}
+
+/**
+ * True where everything around a difference follows the window word for word. Then another word is a change of what is
+ * said; in a free retelling it is one of many.
+ */
+function followsElsewhere(
+  { gap, inSentence }: GapDifference,
+  sentence: readonly Token[],
+  { match, gaps, differences, windowTokens }: Comparison,
+  isCovered: (at: number) => boolean,
+): boolean {
+  const isSaid = new Set<number>()
+  let skipped = 0
+  for (const { inSentence: own, inWindow: other } of gaps.filter((each) => each !== gap)) {
+    // A gap without a difference says the same in other words.
+    if (!differences.some((difference) => difference.gap.inSentence === own))
+      for (let at = own.from; at < own.to; at += 1) isSaid.add(at)
+    const isInner = own.from > 0 && own.to < sentence.length
+    if (isInner && !holdsStatement(other, windowTokens)) skipped += other.to - other.from
+  }
+  const around = Array.from(sentence.keys()).filter((at) => at < inSentence.from || at >= inSentence.to)
+  const agreeing = around.filter((at) => isCovered(at) || isSaid.has(at))
+  const paired = match.at.filter((place) => place >= 0).length
+  return agreeing.length >= LEAST_AGREEING * around.length && paired >= LEAST_UNBROKEN * (paired + skipped)
+}

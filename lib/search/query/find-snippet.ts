@@ -1,0 +1,108 @@
+import type { Span } from '../../records/text'
+import { type CharacterMap, foldText } from '../../text/fold-text'
+import { textTerms } from '../tokens/text-terms'
+import { highlight } from './highlight'
+
+/** The part of a document that answers a query best. */
+export interface MatchSnippet {
+  /** Where it comes from: the answer, or the excerpt of the reference with this number (from 1). */
+  readonly origin: 'answer' | number
+  readonly text: string
+  /** Where `text` begins in the text that it comes from, in UTF-16 code units. */
+  readonly start: number
+  /** What matched, as offsets into `text`. */
+  readonly spans: readonly Span[]
+  /** Whether its first sentence begins before it, and its last one ends after it. */
+  readonly isCut: { readonly before: boolean; readonly after: boolean }
+}
+
+// Two or three lines of a list: less cuts sentences that are needed, more hides the next result.
+const LONGEST = 140
+// The answer is what people came for: an excerpt must say clearly more to be shown in its place.
+const ANSWER_BONUS = 1.15
+const SENTENCE = /[^。！？!?；;\n]*(?:[。！？!?；;\n]+|$)/gu
+
+/** The snippet of an answer or its excerpts that holds most of the terms by their shares; `undefined` if none does. */
+export function findSnippet(
+  texts: readonly string[],
+  shares: ReadonlyMap<string, number>,
+  simplified: CharacterMap,
+): MatchSnippet | undefined {
+  let best: { origin: number; start: number; end: number; score: number } | undefined
+  for (const [origin, text] of texts.entries()) {
+    const snippet = bestStretch(text, shares, simplified)
+    const score = snippet.score * (origin === 0 ? ANSWER_BONUS : 1)
+    if (score > (best?.score ?? 0)) best = { ...snippet, origin, score }
+  }
+  if (best === undefined) return undefined
+  const { start, end } = best
+  const whole = texts[best.origin] ?? ''
+  const text = whole.slice(start, end)
+  const spans = highlight(text, new Set(shares.keys()), simplified)
+  const isCut = { before: !isBetweenSentences(whole, start), after: !isBetweenSentences(whole, end) }
+  return { origin: best.origin === 0 ? 'answer' : best.origin, text, start, spans, isCut }
+}
+
+interface Match {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretch of whole sentences, or of a long one's middle, with the greatest sum of different terms' shares. */
+function bestStretch(text: string, shares: ReadonlyMap<string, number>, simplified: CharacterMap) {
+  const folded = foldText(text, simplified)
+  const matches = textTerms(folded)
+    .filter((term) => shares.has(term.text))
+    .map(
+      (term): Match => ({ text: term.text, start: folded.starts[term.from] ?? 0, end: folded.ends[term.to - 1] ?? 0 }),
+    )
+  let best = { start: 0, end: 0, score: 0 }
+  for (const [n, first] of matches.entries()) {
+    const seen = new Set<string>()
+    let score = 0
+    let end = first.start
+    for (let next = n; next < matches.length; next++) {
+      const match = matches[next]
+      if (match === undefined || match.end > first.start + LONGEST) break
+      end = match.end
+      if (!seen.has(match.text)) score += shares.get(match.text) ?? 0
+      seen.add(match.text)
+    }
+    if (score > best.score) best = { start: first.start, end, score }
+  }
+  return { ...best, ...widen(text, best.start, best.end) }
+}
+
+/** From the start of its sentence where that fits, on to the end of the last sentence that fits. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = Math.min(text.length, start + LONGEST)
+  let sentenceEnd = end
+  for (const sentence of text.matchAll(SENTENCE)) {
+    const sentenceStart = sentence.index
+    const stop = sentenceStart + sentence[0].length
+    if (sentenceStart <= start && end - sentenceStart <= LONGEST && stop > start) from = sentenceStart
+    if (stop >= end && stop - from <= LONGEST) sentenceEnd = stop
+    if (sentenceStart > to) break
+  }
+  to = sentenceEnd > end ? sentenceEnd : Math.max(end, Math.min(text.length, from + LONGEST))
+  while (from < to && /\s/.test(text[from] ?? '')) from++
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+// A full stop ends no sentence for the choice of a snippet, as it stands in numbers and names; here it may.
+const SENTENCE_END = /[。！？!?；;.…]/u
+const CLOSING = /[\s"'”’」』）)\]]/u
+
+/** Whether nothing but white space lies between a place and a sentence's end or start: a line's, or the text's own. */
+function isBetweenSentences(text: string, at: number): boolean {
+  if (/^[^\S\n]*(?:\n|$)/u.test(text.slice(at, at + LONGEST))) return true
+  for (let n = at - 1; n >= 0; n--) {
+    const character = text[n] ?? ''
+    if (character === '\n' || SENTENCE_END.test(character)) return true
+    if (!CLOSING.test(character)) return false
+  }
+  return true
+}

@@ -1,0 +1,109 @@
+import type { QuestionCard } from '../../records/question-card'
+import type { Span } from '../../records/text'
+import type { CharacterMap } from '../../text/fold-text'
+import { splitRecords } from '../format/record-text'
+import { readCards } from '../format/search-card'
+import { DOCUMENTS_PER_SHARD } from '../format/shards'
+import { findTag } from '../format/tag-shard'
+import type { Expansion } from './expand-query'
+import { findSnippet, type MatchSnippet } from './find-snippet'
+import { highlight } from './highlight'
+import { IndexFiles, type LoadFile } from './index-files'
+import type { FoundTerm } from './look-up'
+import { matchQuery } from './match-query'
+import { type RankedDocument, rankDocuments, termShare } from './rank-documents'
+
+/** How many results a page shows. */
+export const RESULTS_PER_PAGE = 20
+
+/** A found document; `document` is its number in the index. */
+export interface SearchHit extends QuestionCard {
+  readonly document: number
+}
+
+/** One page of what a query finds. */
+export interface SearchResults {
+  readonly hits: readonly SearchHit[]
+  /** How many documents were found; of a term that stands in very many, only the best few hundred are. */
+  readonly total: number
+  /** From 1; the last one where a later one was asked for. */
+  readonly page: number
+  readonly pageCount: number
+  /** What words were taken for that no document holds: prefixes, typos, pinyin. */
+  readonly expansions: readonly Expansion[]
+  /** What matched, with how much it counts: for snippets and marks. */
+  readonly terms: ReadonlyMap<string, number>
+}
+
+/** Searches one index. All of it may reject where a file can't be loaded; asking again tries again. */
+export interface SearchEngine {
+  /** Loads what every query needs: call it when the field gets the focus. */
+  prepare(): Promise<void>
+  search(query: string, options?: { readonly tag?: string; readonly page?: number }): Promise<SearchResults>
+  /** The best few, for suggestions while typing. */
+  suggest(query: string, limit: number): Promise<SearchResults>
+  /** For each hit the snippet that answers best, `undefined` where only its title or sources match. */
+  snippets(results: SearchResults): Promise<(MatchSnippet | undefined)[]>
+  /** What of a title or snippet matches. */
+  highlight(text: string, results: SearchResults): Span[]
+}
+
+/** Opens an index: `load` gives the bytes of a file in its folder, by name. Nothing is loaded before it is needed. */
+export function openSearch(load: LoadFile): SearchEngine {
+  const files = new IndexFiles(load)
+  // Marks are made while rendering, which can't wait; results exist only after the manifest came.
+  let simplified: CharacterMap = new Map()
+
+  async function find(query: string, tag: string | undefined, page: number, perPage: number): Promise<SearchResults> {
+    const manifest = await files.manifest()
+    simplified = manifest.simplified
+    const [{ found, expansions }, isWanted] = await Promise.all([matchQuery(files, query), tagFilter(files, tag)])
+    const ranked = rankDocuments(found, manifest.documentCount).filter(isWanted)
+    const pageCount = Math.max(1, Math.ceil(ranked.length / perPage))
+    const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
+    const hits = await Promise.all(
+      ranked.slice((shown - 1) * perPage, shown * perPage).map(({ document }) => readHit(files, document)),
+    )
+    const terms = new Map(marked(found).map((each) => [each.term.text, termShare(each, manifest.documentCount)]))
+    return { hits, total: ranked.length, page: shown, pageCount, expansions, terms }
+  }
+
+  return {
+    prepare: () => files.prepare(),
+    search: (query, { tag, page = 1 } = {}) => find(query, tag, page, RESULTS_PER_PAGE),
+    suggest: (query, limit) => find(query, undefined, 1, limit),
+    snippets: ({ hits, terms }) =>
+      Promise.all(hits.map(async ({ document }) => findSnippet(await readTexts(files, document), terms, simplified))),
+    highlight: (text, { terms }) => highlight(text, new Set(terms.keys()), simplified),
+  }
+}
+
+async function tagFilter(files: IndexFiles, tag: string | undefined): Promise<(ranked: RankedDocument) => boolean> {
+  if (tag === undefined) return () => true
+  const documents = findTag(await files.keyed('tags', tag), tag)
+  return ({ document }) => documents.has(document)
+}
+
+/** A character by itself is marked only where it matched by itself. */
+function marked(found: readonly FoundTerm[]): FoundTerm[] {
+  const longer = found.filter(({ term }) => term.kind !== 'unigram').map(({ term }) => term.text)
+  return found.filter(({ term }) => term.kind !== 'unigram' || !longer.some((text) => text.includes(term.text)))
+}
+
+async function readHit(files: IndexFiles, document: number): Promise<SearchHit> {
+  const perShard = DOCUMENTS_PER_SHARD.cards
+  const bytes = await files.numbered('cards', Math.floor(document / perShard))
+  const card = readCards(decode(bytes))[document % perShard]
+  if (card === undefined) throw new Error(`The search index has no card of document ${document}`)
+  return { ...card, document }
+}
+
+async function readTexts(files: IndexFiles, document: number): Promise<string[]> {
+  const perShard = DOCUMENTS_PER_SHARD.texts
+  const bytes = await files.numbered('texts', Math.floor(document / perShard))
+  return splitRecords(decode(bytes))[document % perShard] ?? []
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}

@@ -1,0 +1,65 @@
+import { pinyin } from 'pinyin-pro'
+import { type CharacterMap, foldText } from '../../text/fold-text'
+import type { PinyinWords } from '../format/pinyin-shard'
+import type { SearchText } from './search-document'
+import { splitRuns } from './split-runs'
+
+// Words that people type by their sound are rarely longer, and longer stretches come from sentences.
+const LONGEST_WORD = 4
+// A title, tag or source of up to this many characters is typed as a whole.
+const LONGEST_NAME = 8
+// What an answer is about stands in its first words.
+const START_OF_ANSWER = 60
+// The most frequent words up to here: more fill files that are hardly ever asked for, fewer lose names of one document.
+const WORDS_PER_DOCUMENT = 6
+const FEWEST_WORDS = 5000
+// What is typed with the same letters, best first: more would bring in what nobody meant.
+const WORDS_PER_KEY = 4
+// They stand between words, hardly ever in them.
+const BETWEEN_WORDS = new Set('的了是在和与及或被把从对为以于将并而也都吗呢吧么谁哪什怎何')
+const HAN = /^\p{sc=Han}+$/u
+
+/** The Han words of a document's title, tags, sources and first sentences, each once. */
+export function hanWords(document: SearchText, simplified: CharacterMap): string[] {
+  const names = [document.title, ...document.tags, ...document.references.map(({ title }) => title)]
+  const texts = [...names, document.answer.slice(0, START_OF_ANSWER)]
+  return [...new Set(texts.flatMap((text) => wordsOf(text, simplified)))]
+}
+
+/** For each pinyin and each row of initials, the Han words of all documents that are typed so; `words` by document. */
+export function pinyinWords(documents: readonly (readonly string[])[]): PinyinWords[] {
+  const counts = new Map<string, number>()
+  for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const most = Math.max(FEWEST_WORDS, WORDS_PER_DOCUMENT * documents.length)
+  const best = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).slice(0, most)
+  const byKey = new Map<string, string[]>()
+  for (const [word] of best) {
+    const syllables = pinyin(word, { toneType: 'none', type: 'array', v: true })
+    for (const key of new Set([syllables.join(''), syllables.map(([initial]) => initial).join('')])) {
+      const words = byKey.get(key) ?? []
+      if (words.length < WORDS_PER_KEY) words.push(word)
+      byKey.set(key, words)
+    }
+  }
+  return [...byKey].map(([key, words]) => ({ key, words }))
+}
+
+function wordsOf(text: string, simplified: CharacterMap): string[] {
+  const folded = foldText(text, simplified)
+  return splitRuns(folded).flatMap(({ kind, from, to }) => {
+    const run = folded.characters.slice(from, to)
+    if (kind !== 'unspaced' || !HAN.test(run.join(''))) return []
+    return [...(run.length <= LONGEST_NAME ? [run.join('')] : []), ...stretches(run)]
+  })
+}
+
+function stretches(run: readonly string[]): string[] {
+  const words: string[] = []
+  for (let from = 0; from < run.length; from++) {
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_WORD); to++) {
+      if (BETWEEN_WORDS.has(run[to - 1] ?? '')) break
+      if (to - from > 1) words.push(run.slice(from, to).join(''))
+    }
+  }
+  return words
+}

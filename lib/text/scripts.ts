@@ -1,0 +1,12 @@
+/** Scripts whose words no space parts, for a class of a regular expression; katakana's length mark belongs to none. */
+export const UNSPACED_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー`
+
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u')
+
+/** Whether a text holds a character of a script without spaces. */
+export function isUnspaced(text: string): boolean {
+  const code = text.charCodeAt(0)
+  // Nearly every text is told by its first character: ASCII or a common Han character.
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return !(text.length === 1 && code < 0x0e00) && UNSPACED.test(text)
+}
