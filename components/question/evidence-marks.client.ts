@@ -7,7 +7,7 @@ export interface Choice {
 const ACTIVE = 'is-active'
 
 /** The pieces of a sentence: it may run over several elements. */
-export function sentencePieces(number: number): HTMLElement[] {
+function sentencePieces(number: number): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`.sentence[data-sentence="${number}"]`)]
 }
 

@@ -69,7 +69,7 @@ export function openCatalogue(): Catalogue {
 }
 
 /** What a build left for the processes that render its pages. */
-export function buildSnapshot(): Snapshot {
+function buildSnapshot(): Snapshot {
   snapshot ??= openSnapshot(openStore(contentStoreFile(), 'read'))
   return snapshot
 }

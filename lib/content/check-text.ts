@@ -2,7 +2,7 @@ import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
 
 /** The format's limit for titles. */
-export const MAX_TITLE_LENGTH = 300
+const MAX_TITLE_LENGTH = 300
 
 // Other one-line texts (tags, names) have no limit in the format; this is one that no real one reaches.
 const MAX_TEXT_LENGTH = 300

@@ -58,7 +58,7 @@ export function httpUrl(text: string): URL | undefined {
   return url.username || url.password || url.hostname === '' ? undefined : url
 }
 
-export function reportUrl(text: string, name: string, place: Place, report: FileReport): void {
+function reportUrl(text: string, name: string, place: Place, report: FileReport): void {
   report.add('url-invalid', place, {
     found: `the ${name} ${quoteFound(text)}`,
     expected: 'an absolute http or https address',

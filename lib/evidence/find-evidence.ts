@@ -48,7 +48,7 @@ export function findEvidence(question: Question): Evidence {
 }
 
 /** How many sentences have which grade. */
-export function summarize(sentences: readonly SentenceEvidence[]): EvidenceSummary {
+function summarize(sentences: readonly SentenceEvidence[]): EvidenceSummary {
   const count = {
     checked: 0,
     quoted: 0,

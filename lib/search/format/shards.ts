@@ -5,7 +5,7 @@ import { isUnspaced } from '../../text/scripts'
 export const SEARCH_INDEX_FOLDER = 'search-index'
 
 /** Below it, the folder of the files with a hash of their content in their names, which may be kept for ever. */
-export const HASHED_FILES_FOLDER = 'files'
+const HASHED_FILES_FOLDER = 'files'
 
 /** The one file with a fixed name: it tells the names of the others, so it must be asked for anew. */
 export const MANIFEST_FILE = 'manifest.bin'

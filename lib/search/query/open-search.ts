@@ -14,7 +14,7 @@ import { matchQuery } from './match-query'
 import { type RankedDocument, rankDocuments, termShare } from './rank-documents'
 
 /** How many results a page shows. */
-export const RESULTS_PER_PAGE = 20
+const RESULTS_PER_PAGE = 20
 
 /** A found document; `document` is its number in the index. */
 export interface SearchHit extends QuestionCard {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { type LoadFigures, measureLoad } from '../bench/load/measure-load'
-import { readWholeFile } from '../disk'
-import { environment } from '../environment'
+import { readWholeFile } from '../../lib/disk'
+import { environment } from '../../lib/environment'
+import { type LoadFigures, measureLoad } from './load/measure-load'
 
 // The home page is what a crowd asks for.
 const PAGE = '/'

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../search/tokens/search-document'
+import type { SearchDocument } from '../../../lib/search/tokens/search-document'
 
 /** What the first results of one query cost someone who has loaded nothing yet. */
 export interface FirstLoad {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { listFiles, readText, removePath, writeFile } from '../../disk'
-import { environment } from '../../environment'
+import { listFiles, readText, removePath, writeFile } from '../../../lib/disk'
+import { environment } from '../../../lib/environment'
 import { makeContent } from './make-content'
 import { type Cost, costOf, ProcessTree } from './process-tree'
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import MiniSearch from 'minisearch'
-import type { SearchDocument } from '../../search/tokens/search-document'
+import type { SearchDocument } from '../../../lib/search/tokens/search-document'
 import { brotliSize } from './brotli-size'
 import { bundleSize } from './bundle-size'
 import type { Engine } from './engine'

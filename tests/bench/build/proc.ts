@@ -1,4 +1,4 @@
-import { readText } from '../../disk'
+import { readText } from '../../../lib/disk'
 
 // What the kernel counts in, on all common systems.
 const TICKS_PER_SECOND = 100

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BuildFigures, measureBuild } from '../bench/build/measure-build'
-import type { Cost } from '../bench/build/process-tree'
-import { writeFile } from '../disk'
-import { environment } from '../environment'
+import { writeFile } from '../../lib/disk'
+import { environment } from '../../lib/environment'
+import { type BuildFigures, measureBuild } from './build/measure-build'
+import type { Cost } from './build/process-tree'
 
 const USAGE = 'usage: npm run bench -- build [--sizes 1000,10000] [--content DIR] [--json FILE]'
 

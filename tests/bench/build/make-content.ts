@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { listFiles, readText, removePath, writeFile } from '../../disk'
+import { listFiles, readText, removePath, writeFile } from '../../../lib/disk'
 
 /**
  * A content folder of so many questions: those of another folder, again and again, each time with another number in title

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readText } from '../../disk'
-import type { SearchDocument } from '../../search/tokens/search-document'
+import { readText } from '../../../lib/disk'
+import type { SearchDocument } from '../../../lib/search/tokens/search-document'
 
 /** A question that someone asked, and the slug of the one document that answers it. */
 export interface CorpusQuery {

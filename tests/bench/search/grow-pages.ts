@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../search/tokens/search-document'
+import type { SearchDocument } from '../../../lib/search/tokens/search-document'
 
 // What holds a text together; exchanging it would make every pair of characters a new one.
 const KEPT = 150

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
-import { listFiles, readWholeFile } from '../../disk'
-import { siteHandler } from '../../publish/site-handler'
+import { listFiles, readWholeFile } from '../../../lib/disk'
+import { siteHandler } from '../../../lib/publish/site-handler'
 
 /**
  * A server in a process of its own: `load-server.ts site|bare FOLDER`. Tells its parent the port, and on any message how
