@@ -13,7 +13,7 @@ interface Checked {
   readonly isFine: boolean
 }
 
-/** `npm run check`: compiles the content and prints every problem of every file; nothing where there is no such folder. */
+/** Compiles the content and prints every problem of every file; nothing where there is no such folder. */
 export function check(depth: Depth): Checked | undefined {
   // An empty folder is a site without questions; one that isn't there is most likely a slip in its name.
   if (!isFolder(environment.contentDir)) {
@@ -36,13 +36,16 @@ export function check(depth: Depth): Checked | undefined {
   return { catalogue, isFine: false }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const minimum = evidenceMinimum(process.argv)
+/** `npm run check -- ARGS`; its exit code. */
+export function runCheck(args: readonly string[]): number {
+  const minimum = evidenceMinimum(args)
   if (Number.isNaN(minimum)) {
     console.error('--evidence takes a share from 0 to 1, as in --evidence=0.8')
-    process.exit(2)
+    return 2
   }
   const checked = check(minimum === undefined ? 'heads' : 'texts')
-  const isBorneOut = minimum === undefined || (checked !== undefined && reportEvidence(checked.catalogue, minimum))
-  process.exitCode = checked?.isFine && isBorneOut ? 0 : 1
+  const isEnough = minimum === undefined || (checked !== undefined && reportEvidence(checked.catalogue, minimum))
+  return checked?.isFine && isEnough ? 0 : 1
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = runCheck(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { compileCatalogue } from '../catalogue/open-catalogue'
 import { readText, readWholeFile } from '../disk'
 import { environment } from '../environment'
@@ -10,8 +11,8 @@ import { isBuilt } from './build-state'
 const USAGE = 'usage: npm run --silent search -- "query"  or  -- --queries FILE (JSONL of {id, query})'
 const MOST_HITS = 10
 
-/** `npm run search`: prints what the site's search finds, through the reader that the browser runs. */
-async function search(args: readonly string[]): Promise<number> {
+/** `npm run search`: prints what the site's search finds, through the reader that the browser runs; its exit code. */
+export async function search(args: readonly string[]): Promise<number> {
   const [first, file] = args
   const isList = first === '--queries'
   if (isList ? file === undefined || args.length > 2 : first === undefined) {
@@ -82,9 +83,11 @@ function readQuery(line: string): Query | undefined {
   }
 }
 
-// `| head` has read enough, and that is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
-process.exitCode = await search(process.argv.slice(2))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // `| head` has read enough, and that is no mistake.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  process.exitCode = await search(process.argv.slice(2))
+}

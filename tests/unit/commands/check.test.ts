@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-
-// Each test starts a process or two, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ranInProcess } from './ran-in-process'
 
 const folder = mkdtempSync(join(tmpdir(), 'wenda-check-'))
 
-const BORNE_OUT = `---
+const SUPPORTED = `---
 title: Where does the leaf grow?
 date: 2025-01-03
 ---
@@ -48,32 +46,41 @@ near the railway station.
 
 beforeAll(() => {
   mkdirSync(join(folder, 'questions'))
-  writeFileSync(join(folder, 'questions', 'where.md'), BORNE_OUT)
+  writeFileSync(join(folder, 'questions', 'where.md'), SUPPORTED)
   writeFileSync(join(folder, 'questions', 'when.md'), HALF)
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What `npm run check` does with the folder. */
-function check(...args: string[]) {
-  return checkFolder(folder, ...args)
-}
+const check = (...args: string[]) => checkFolder(folder, ...args)
 
-function checkFolder(contentDir: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['lib/commands/check.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir },
+async function checkFolder(contentDir: string, ...args: string[]) {
+  const { status, stdout, stderr } = await ranInProcess(contentDir, async () => {
+    const { runCheck } = await import('../../../lib/commands/check')
+    return runCheck(args)
   })
-  const shorten = (text: string) => text.replaceAll(folder, 'content').trimEnd().split('\n')
-  return { status, printed: shorten(stdout), errors: shorten(stderr) }
+  return { status, printed: linesOf(stdout), errors: linesOf(stderr) }
 }
 
-test('without the option nothing is said of evidence', () => {
-  expect(check()).toEqual({ status: 0, printed: ['2 questions, 0 sources: no problems'], errors: [''] })
+function linesOf(text: string): string[] {
+  return text.replaceAll(folder, 'content').trimEnd().split('\n')
+}
+
+test('npm run check prints the counts and ends well', () => {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '2 questions, 0 sources: no problems\n' })
 })
 
-test('--evidence lists each question by grade, and what was not found by its line', () => {
-  const { status, printed } = check('--evidence')
+test('without the option nothing is said of evidence', async () => {
+  expect(await check()).toEqual({ status: 0, printed: ['2 questions, 0 sources: no problems'], errors: [''] })
+})
+
+test('--evidence lists each question by grade, and what was not found by its line', async () => {
+  const { status, printed } = await check('--evidence')
   expect(status).toBe(0)
   expect(printed).toEqual([
     '2 questions, 0 sources: no problems',
@@ -84,8 +91,8 @@ test('--evidence lists each question by grade, and what was not found by its lin
   ])
 })
 
-test('a share fails where a question has less, and names that question', () => {
-  const { status, printed, errors } = check('--evidence=0.8')
+test('a share fails where a question has less, and names that question', async () => {
+  const { status, printed, errors } = await check('--evidence=0.8')
   expect(status).toBe(1)
   expect(printed.filter((line) => line.endsWith(': too few'))).toEqual([
     'content/questions/when.md 2 of 4 found (2 quoted, 0 paraphrased), 2 not found, 2 not checked: too few',
@@ -93,20 +100,20 @@ test('a share fails where a question has less, and names that question', () => {
   expect(errors).toEqual(['1 of 2 questions: less than 0.8 of the checked sentences found'])
 })
 
-test('a share that every question reaches passes', () => {
-  expect(check('--evidence=0.5').status).toBe(0)
+test('a share that every question reaches passes', async () => {
+  expect((await check('--evidence=0.5')).status).toBe(0)
 })
 
-test('anything but a share is refused before anything is checked', () => {
-  expect(check('--evidence=80')).toEqual({
+test('anything but a share is refused before anything is checked', async () => {
+  expect(await check('--evidence=80')).toEqual({
     status: 2,
     printed: [''],
     errors: ['--evidence takes a share from 0 to 1, as in --evidence=0.8'],
   })
 })
 
-test('a folder that is not there is a slip, an empty one a site without questions', () => {
-  expect(checkFolder(join(folder, 'contnet'))).toEqual({
+test('a folder that is not there is a slip, an empty one a site without questions', async () => {
+  expect(await checkFolder(join(folder, 'contnet'))).toEqual({
     status: 1,
     printed: [''],
     errors: [
@@ -115,5 +122,5 @@ test('a folder that is not there is a slip, an empty one a site without question
     ],
   })
   mkdirSync(join(folder, 'empty'))
-  expect(checkFolder(join(folder, 'empty')).printed).toEqual(['0 questions, 0 sources: no problems'])
+  expect((await checkFolder(join(folder, 'empty'))).printed).toEqual(['0 questions, 0 sources: no problems'])
 })
