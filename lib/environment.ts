@@ -20,7 +20,7 @@ function port(): number {
 const projectRoot = process.cwd()
 
 /**
- * What the surroundings say, read each time it is asked for: the only place that reads `process.env`.
+ * What the environment says, read each time it is asked for: the only place that reads `process.env`.
  *
  * Folders are absolute. What is not set is absent, apart from the defaults of the content format.
  */

@@ -3,7 +3,7 @@ import { escapeUnseen } from './quote-found'
 
 /**
  * Issues as they are printed: by file, line and column, each as `file:line:column name`, what was found and expected, and
- * how to mend it. `folder` is how the content folder is called.
+ * how to fix it. `folder` is how the content folder is called.
  */
 export function formatIssues(issues: readonly ContentIssue[], folder: string): string {
   return issues

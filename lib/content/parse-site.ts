@@ -19,7 +19,7 @@ export interface ParsedSite {
   readonly links: readonly PendingLink[]
 }
 
-/** `site.md` as a record with every default filled in; `siteUrl` from the surroundings wins over its `url`. */
+/** `site.md` as a record with every default filled in; `siteUrl` from the environment wins over its `url`. */
 export function parseSite(content: ContentFile | undefined, siteUrl: string | undefined): ParsedSite {
   const report = new FileReport('site.md')
   const origin = siteUrl === undefined ? undefined : originOf(siteUrl)

@@ -11,11 +11,11 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 export function slugOf(path: string, report: FileReport): string | undefined {
   const slug = nameOf(path).normalize('NFC')
   if (!SLUG.test(slug) || INVISIBLE.test(slug)) {
-    const mended = slug.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+    const safe = slug.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
     report.add('slug-invalid', FILE_START, {
       found: `a file called ${quoteFound(`${slug}.md`)}`,
       expected: 'a name of letters and digits of any script, and -',
-      fix: `rename it to ${quoteFound(`${mended || 'question'}.md`)}`,
+      fix: `rename it to ${quoteFound(`${safe || 'question'}.md`)}`,
     })
     return undefined
   }

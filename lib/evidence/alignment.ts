@@ -15,7 +15,7 @@ export interface AlignedDifference {
 
 /** The passage that comes closest to a sentence, and how close. Offsets in UTF-16 code units, end exclusive. */
 export interface Alignment extends PassageSpan {
-  /** The passages that bear the sentence out, the main one first: at most two. */
+  /** The passages that support the sentence, the main one first: at most two. */
   readonly spans: readonly PassageSpan[]
   /** 0–1: the share of the sentence that stands in the passages, less what its differences cost. */
   readonly score: number

@@ -13,7 +13,7 @@ import type { AlignedDifference, Alignment, PassageSpan } from './alignment'
 import { answerSentences, unwrapLines } from './answer-sentences'
 
 /**
- * A sentence that nothing bears out still has a closest passage where this share of it stands there. With less the two
+ * A sentence that nothing supports still has a closest passage where this share of it stands there. With less the two
  * only share a subject, and pointing there would mislead.
  */
 const CLOSE_COVERAGE = 0.5

@@ -64,7 +64,7 @@ export const ISSUE_NAMES = [
 export type IssueName = (typeof ISSUE_NAMES)[number]
 
 /**
- * One problem of one content file: plain data, gathered from every room and printed by one function.
+ * One problem of one content file: plain data, gathered from every module and printed by one function.
  *
  * `file` is relative to the content folder. `line` and `column` count from 1 from the top of the file, columns in
  * UTF-16 code units. `name` is permanent: people search for it.

@@ -1,7 +1,7 @@
 import type { Span } from './text'
 
 /**
- * How far the excerpts bear a sentence out.
+ * How far the excerpts support a sentence.
  * `quoted`: the wording stands in an excerpt. `paraphrased`: the closest passage, please check.
  * `none`: no supporting passage among the excerpts.
  */
@@ -34,7 +34,7 @@ export interface Difference {
 /** Why a sentence isn't held against the excerpts. */
 export type UncheckedReason = 'heading' | 'question' | 'code' | 'fragment'
 
-/** A sentence that says nothing that an excerpt could bear out: offsets into the answer's plain text. */
+/** A sentence that says nothing that an excerpt could support: offsets into the answer's plain text. */
 export interface UncheckedSentence extends Span {
   readonly checked: false
   readonly reason: UncheckedReason
@@ -46,9 +46,9 @@ export interface CheckedSentence extends Span {
   /** Its place among the checked sentences of the answer, from 1; also its anchor, `#sentence-3`. */
   readonly number: number
   readonly grade: Grade
-  /** The number of the reference that bears most of the sentence out; absent for `none`. */
+  /** The number of the reference that supports most of the sentence; absent for `none`. */
   readonly reference?: number
-  /** The passages that bear it out, the main one first; a later one may lie in another reference. Empty for `none`. */
+  /** The passages that support it, the main one first; a later one may lie in another reference. Empty for `none`. */
   readonly spans: readonly ExcerptSpan[]
   /** The words of the sentence that don't stand in those passages: offsets into the answer's plain text. */
   readonly unsupported: readonly Span[]

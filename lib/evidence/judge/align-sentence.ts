@@ -19,7 +19,7 @@ import { type Score, scoreComparison } from './score-comparison'
 const WINDOWS = 4
 /** Among windows that cover less than the best by no more than this, the one with the fewest contradictions is meant. */
 const COVERAGE_TIE = 0.1
-/** Below this nothing bears the sentence out. Lower lets inventions about the same matter pass; higher loses summaries. */
+/** Below this nothing supports the sentence. Lower lets inventions about the same matter pass; higher loses summaries. */
 const LEAST_SCORE = 0.54
 /** From here on, without a difference, the wording stands in the excerpt. Lower would call smoothed sentences quotes. */
 const QUOTED_COVERAGE = 0.92

@@ -18,7 +18,7 @@ export interface SecondPassage {
   readonly match: TokenMatch
 }
 
-/** The passage that bears out most of what a first one leaves uncovered, if that is enough to show it. */
+/** The passage that supports most of what a first one leaves uncovered, if that is enough to show it. */
 export function findSecond(ids: readonly number[], first: Comparison, index: PassageIndex): SecondPassage | undefined {
   const rest = ids.map((id, at) => ((first.match.at[at] ?? -1) >= 0 ? -1 : id))
   const least = Math.max(LEAST_TOKENS, LEAST_SHARE * ids.length)

@@ -15,7 +15,7 @@ const MOST_MARKS = 8
 const OPENING_MARKS = /[“‘「『（【《〈"'([]+$/u
 const CLOSING_MARKS = /^[”’」』）】》〉"')\]%％]*[。！？；.!?;…]*[”’」』）】》〉"')\]]*/u
 
-/** The passage that bears a sentence out: what matched, grown to the marks around it. Offsets into the passage's text. */
+/** The passage that supports a sentence: what matched, grown to the marks around it. Offsets into the passage's text. */
 export function growSpan(window: readonly Token[], match: TokenMatch, text: string): Span | undefined {
   let from = Number.POSITIVE_INFINITY
   let to = -1

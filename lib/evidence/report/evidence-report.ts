@@ -8,7 +8,7 @@ export interface CheckedQuestion {
   readonly evidence: Evidence
 }
 
-/** A sentence that nothing bears out, with its offsets in the answer's plain text. */
+/** A sentence that nothing supports, with its offsets in the answer's plain text. */
 export interface UnfoundSentence extends Span {
   readonly text: string
 }

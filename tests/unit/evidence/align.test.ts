@@ -120,7 +120,7 @@ describe('where it stands', () => {
     expect([found.passage, found.quotes]).toEqual([1, ['训练用了2周。']])
   })
 
-  test('a second passage bears out the rest', () => {
+  test('a second passage supports the rest', () => {
     const found = only(
       '模型的表现会按可以预测的方式提升，因为它见过更多的文本数据。',
       '模型的表现会按可以预测的方式提升。',
