@@ -1,5 +1,5 @@
 import { pagesToRender } from '@/lib/catalogue/open-catalogue'
-import type { PageKind } from '@/lib/catalogue/routes'
+import type { PageKind, PageParams } from '@/lib/catalogue/routes'
 
 /**
  * A dynamic segment of an address as text: Next hands it over percent-encoded or decoded, depending on the command.
@@ -13,15 +13,7 @@ export function decodeSegment(segment: string): string {
   }
 }
 
-/**
- * A page number as the addresses write it: 2 and up, in plain digits; the first page is the list itself. NaN, which no
- * list has, for anything else.
- */
-export function decodePage(segment: string): number {
-  return /^[1-9]\d{0,6}$/.test(segment) && segment !== '1' ? Number(segment) : Number.NaN
-}
-
 /** The parameters of the pages of one kind that are to be rendered now, as Next wants them. */
-export function paramsOf(kind: PageKind): Readonly<Record<string, string>>[] {
+export function paramsOf(kind: PageKind): PageParams['params'][] {
   return pagesToRender().flatMap((page) => (page.kind === kind ? [page.params] : []))
 }

@@ -2,17 +2,18 @@ import { paths } from '../addresses/paths'
 import { topicSlug } from '../addresses/topic-slug'
 import { digestOf } from '../store/digest'
 import type { Catalogue } from './catalogue'
+import type { Section, SectionPages } from './list-route'
 import type { ListName } from './pages/list-pages'
 import { linksOf, linkTo } from './pages/question-page'
 
-/** The kinds of pages that have parameters: those of a list by its name, from its second page on. */
-export type PageKind = 'question' | 'source' | 'topic' | 'topic-page' | ListName
+/** The kinds of pages that have parameters: those of one record, and those of a section's lists. */
+export type PageKind = PageParams['kind']
 
 /** Which page of a kind: its parameters are the segments of its address, not encoded. */
-export interface PageParams {
-  readonly kind: PageKind
-  readonly params: Readonly<Record<string, string>>
-}
+export type PageParams =
+  | { readonly kind: 'question'; readonly params: { readonly slug: string } }
+  | { readonly kind: 'source'; readonly params: { readonly slug: string } }
+  | { readonly kind: Section; readonly params: { readonly list: string[] } }
 
 /** A page of the site. */
 export interface Route {
@@ -41,10 +42,6 @@ function single(catalogue: Catalogue): Route[] {
     { path: paths.home, digest: digestOf(catalogue.homePage()) },
     { path: paths.search, digest: digestOf(catalogue.searchPage()) },
     { path: '/404', digest: digestOf(site) },
-    { path: paths.questions, digest: digestOf(catalogue.listPage('newest', 1)) },
-    { path: paths.questionList('title', 1), digest: digestOf(catalogue.listPage('title', 1)) },
-    { path: paths.sources, digest: digestOf(catalogue.listPage('sources', 1)) },
-    { path: paths.topics, digest: digestOf(catalogue.listPage('topics', 1)) },
   ]
 }
 
@@ -72,15 +69,16 @@ function sources({ site, sources: all, citator }: Catalogue): Route[] {
 }
 
 function lists(catalogue: Catalogue): Route[] {
-  const names: readonly ListName[] = ['newest', 'title', 'sources', 'topics']
-  return names.flatMap((list) =>
-    pagesFrom2(catalogue.pageCount(list)).map((page): Route => {
+  const sections: readonly (readonly [ListName, Section])[] = [
+    ['newest', 'questions'],
+    ['title', 'questions'],
+    ['sources', 'sources'],
+    ['topics', 'tags'],
+  ]
+  return sections.flatMap(([list, section]) =>
+    numbersTo(catalogue.pageCount(list)).flatMap((page) => {
       const model = catalogue.listPage(list, page)
-      return {
-        path: model?.canonicalPath ?? '',
-        page: { kind: list, params: { page: String(page) } },
-        digest: digestOf(model),
-      }
+      return model ? listRoute(section, model.canonicalPath, model) : []
     }),
   )
 }
@@ -88,23 +86,22 @@ function lists(catalogue: Catalogue): Route[] {
 function topics(catalogue: Catalogue): Route[] {
   return [...catalogue.topics.values()].flatMap((topic) => {
     const tag = topicSlug(topic.tag)
-    const model = catalogue.topicPage(tag, 1)
-    const first: Route = {
-      path: `/tags/${tag}`,
-      page: { kind: 'topic', params: { tag } },
-      digest: digestOf(model),
-    }
-    const others = pagesFrom2(model?.pageCount ?? 1).map(
-      (page): Route => ({
-        path: `/tags/${tag}/page/${page}`,
-        page: { kind: 'topic-page', params: { tag, page: String(page) } },
-        digest: digestOf(catalogue.topicPage(tag, page)),
-      }),
+    const first = catalogue.topicPage(tag, 1)
+    return numbersTo(first?.pageCount ?? 0).map((page) =>
+      listRoute(
+        'tags',
+        `/tags/${tag}${page > 1 ? `/page/${page}` : ''}`,
+        page > 1 ? catalogue.topicPage(tag, page) : first,
+      ),
     )
-    return [first, ...others]
   })
 }
 
-function pagesFrom2(pageCount: number): number[] {
-  return Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => index + 2)
+function listRoute(section: Section, path: string, model: SectionPages[Section] | undefined): Route {
+  const [, , ...list] = path.split('/')
+  return { path, page: { kind: section, params: { list } }, digest: digestOf(model) }
+}
+
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1)
 }

@@ -57,7 +57,7 @@ function fileOf({ path }: Route): string {
 function prepare(catalogue: Catalogue, store: Store, stale: readonly Route[], renderer: Renderer): void {
   for (const { path, page } of stale) {
     renderer.forget(path)
-    if (page?.kind === 'source') catalogue.sourcePage(page.params.slug ?? '')
+    if (page?.kind === 'source') catalogue.sourcePage(page.params.slug)
   }
   saveSnapshot(store, { catalogue, toRender: stale.flatMap(({ page }) => page ?? []) })
 }

@@ -1,0 +1,55 @@
+import type { QuestionListPage, SourceListPage, TopicListPage, TopicPage } from '../records/pages'
+import type { Catalogue } from './catalogue'
+
+/** The parts of the site that hold lists, with what a page of theirs shows; each is a folder of `app/`. */
+export interface SectionPages {
+  readonly questions: QuestionListPage
+  readonly sources: SourceListPage
+  readonly tags: TopicListPage | TopicPage
+}
+
+export type Section = keyof SectionPages
+
+/** A page of a list by the segments of its address: the list by those behind its section, and the page's number, from 1. */
+interface ListRoute {
+  readonly list: readonly string[]
+  readonly page: number
+}
+
+/**
+ * The page of a list that the segments of an address behind its section name; `undefined` where they name none. The first
+ * page is the list itself, the others are numbered in plain digits.
+ *
+ * @example listAt(catalogue, 'questions', ['sort', 'title', 'page', '2'])
+ */
+export function listAt<Name extends Section>(
+  catalogue: Catalogue,
+  section: Name,
+  segments: readonly string[],
+): SectionPages[Name] | undefined {
+  const route = readListRoute(segments)
+  return route && LISTS[section](catalogue, route)
+}
+
+type Find<Name extends Section> = (catalogue: Catalogue, route: ListRoute) => SectionPages[Name] | undefined
+
+const LISTS: { readonly [Name in Section]: Find<Name> } = {
+  questions: (catalogue, { list, page }) => {
+    if (list.length === 0) return catalogue.listPage('newest', page)
+    return list.length === 2 && list[0] === 'sort' && list[1] === 'title'
+      ? catalogue.listPage('title', page)
+      : undefined
+  },
+  sources: (catalogue, { list, page }) => (list.length === 0 ? catalogue.listPage('sources', page) : undefined),
+  tags: (catalogue, { list: [tag, ...more], page }) => {
+    if (tag === undefined) return catalogue.listPage('topics', page)
+    return more.length === 0 ? catalogue.topicPage(tag, page) : undefined
+  },
+}
+
+function readListRoute(segments: readonly string[]): ListRoute | undefined {
+  if (segments.at(-2) !== 'page') return { list: segments, page: 1 }
+  const number = segments.at(-1) ?? ''
+  if (!/^[1-9]\d{0,6}$/.test(number) || number === '1') return undefined
+  return { list: segments.slice(0, -2), page: Number(number) }
+}
