@@ -1,8 +1,8 @@
-import type { PhrasingContent } from 'mdast'
+import type { ElementContent } from 'hast'
 import { referenceAnchor, sentenceAnchor } from '../addresses/paths'
 import { fill } from '../dictionary/fill'
-import type { MarkedRange } from '../markdown/cut-ranges'
-import { inlineElement } from '../markdown/element'
+import { element } from '../markdown/element'
+import type { MarkedRange } from '../markdown/range-marker'
 import type { CheckedSentence, Evidence } from '../records/evidence'
 import type { Reference } from '../records/question'
 
@@ -69,7 +69,7 @@ function markersOf(
   number: number,
   references: readonly Reference[],
   labels: SentenceLabels,
-): PhrasingContent[] {
+): ElementContent[] {
   const isQuoted = sentence.grade === 'quoted'
   return referencesOf(sentence).map((cited) => {
     const title = references.find((reference) => reference.number === cited)?.title ?? ''
@@ -84,16 +84,14 @@ function markersOf(
       title: label,
       lang: labels.language,
     }
-    return inlineElement('a', properties, [{ type: 'text', value: text }])
+    return element('a', properties, [text])
   })
 }
 
 /** The words are there each time, but seen only the first time, which explains the sign: repeated they would shout. */
-function missingMarker(number: number, isFirst: boolean, labels: SentenceLabels): PhrasingContent {
+function missingMarker(number: number, isFirst: boolean, labels: SentenceLabels): ElementContent {
   const words = labels.notInExcerpts
   const className = ['marker', 'marker-none', ...(isFirst ? ['marker-first'] : [])]
   const properties = { href: '#references', className, dataSentence: number, title: words, lang: labels.language }
-  return inlineElement('a', properties, [
-    inlineElement('span', { className: ['marker-words'] }, [{ type: 'text', value: words }]),
-  ])
+  return element('a', properties, [element('span', { className: ['marker-words'] }, [words])])
 }

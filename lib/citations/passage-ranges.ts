@@ -1,7 +1,7 @@
 import { passageAnchor, paths } from '../addresses/paths'
 import { fill } from '../dictionary/fill'
-import type { MarkedRange } from '../markdown/cut-ranges'
-import { inlineElement } from '../markdown/element'
+import { element } from '../markdown/element'
+import type { MarkedRange } from '../markdown/range-marker'
 import type { Passage } from '../records/passage'
 
 // More links than this after a passage would bury the article; the whole list stands under "Cited by".
@@ -13,9 +13,7 @@ export function passageRanges(passages: readonly Passage[], labels: { readonly c
     const links = citations.slice(0, MOST_BACK_LINKS).map(({ questionSlug, questionTitle, referenceNumber }) => {
       const label = fill(labels.citedPassage, { title: questionTitle })
       const href = paths.reference(questionSlug, referenceNumber)
-      return inlineElement('a', { href, className: ['passage-back'], ariaLabel: label, title: label }, [
-        { type: 'text', value: '↩' },
-      ])
+      return element('a', { href, className: ['passage-back'], ariaLabel: label, title: label }, ['↩'])
     })
     return {
       start,
@@ -23,7 +21,7 @@ export function passageRanges(passages: readonly Passage[], labels: { readonly c
       tagName: 'mark',
       id: passageAnchor(number),
       properties: { className: ['passage'], dataPassage: String(number) },
-      after: [inlineElement('sup', {}, links)],
+      after: [element('sup', {}, links)],
     }
   })
 }

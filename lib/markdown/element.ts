@@ -1,16 +1,15 @@
-import type { BlockContent, Blockquote, Emphasis, PhrasingContent } from 'mdast'
-// Gives mdast nodes their `data.hName` and `data.hProperties`.
-import type {} from 'mdast-util-to-hast'
+import type { Element, ElementContent, Properties } from 'hast'
 
-/** Properties of an HTML element by their DOM names, as hast writes them: `className`, `dataSentence`. */
-export type Properties = Readonly<Record<string, string | number | string[]>>
-
-/** An inline HTML element in a syntax tree: the node's own type doesn't count, its `data` says what it becomes. */
-export function inlineElement(tagName: string, properties: Properties, children: PhrasingContent[]): Emphasis {
-  return { type: 'emphasis', data: { hName: tagName, hProperties: { ...properties } }, children }
-}
-
-/** A block-level HTML element in a syntax tree. */
-export function blockElement(tagName: string, properties: Properties, children: BlockContent[]): Blockquote {
-  return { type: 'blockquote', data: { hName: tagName, hProperties: { ...properties } }, children }
+/** An HTML element; a string among its children is a text. Properties have their DOM names: `className`, `dataSentence`. */
+export function element(
+  tagName: string,
+  properties: Properties,
+  children: readonly (ElementContent | string)[],
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  }
 }

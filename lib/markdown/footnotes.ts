@@ -1,76 +1,67 @@
-import type { Blockquote, FootnoteDefinition, FootnoteReference, ListItem, PhrasingContent } from 'mdast'
-import { blockElement, inlineElement } from './element'
+import type { Element, ElementContent } from 'hast'
+import type { FootnoteReference } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import { element } from './element'
 import { CONTENT_ID_PREFIX } from './heading-anchors'
 
 /** Numbers footnotes in the order in which the text calls them, and links both ways. */
 export class Footnotes {
-  private readonly definitions = new Map<string, FootnoteDefinition>()
+  /** By the identifiers in capitals, as `footnoteById` of the state has them. */
   private readonly numbers = new Map<string, number>()
   private readonly calls = new Map<string, number>()
 
   constructor(private readonly labels: { readonly footnotes: string; readonly backToText: string }) {}
 
-  /** Takes up a definition; the first of an identifier counts, as in CommonMark. */
-  define(definition: FootnoteDefinition): void {
-    if (!this.definitions.has(definition.identifier)) this.definitions.set(definition.identifier, definition)
-  }
-
   /** The superscript link that stands in the text. */
-  reference({ identifier }: FootnoteReference): PhrasingContent {
-    const number = this.numberOf(identifier)
-    const call = (this.calls.get(identifier) ?? 0) + 1
-    this.calls.set(identifier, call)
-    const link = inlineElement('a', { href: `#${noteId(number)}`, id: callId(number, call) }, [
-      { type: 'text', value: `[${number}]` },
-    ])
-    return inlineElement('sup', {}, [link])
+  reference({ identifier }: FootnoteReference): Element {
+    const id = identifier.toUpperCase()
+    const number = this.numberOf(id)
+    const call = (this.calls.get(id) ?? 0) + 1
+    this.calls.set(id, call)
+    const link = element('a', { href: `#${noteId(number)}`, id: callId(number, call) }, [`[${number}]`])
+    return element('sup', {}, [link])
   }
 
   /**
-   * The list of notes at the foot of the text; `undefined` where there are none. A note that nothing calls stands at the
+   * The list of notes at the foot of the text; nothing where there are none. A note that nothing calls stands at the
    * end: what a writer wrote isn't lost.
    */
-  section(render: (definition: FootnoteDefinition) => FootnoteDefinition['children']): Blockquote | undefined {
-    const items: ListItem[] = []
+  section(state: State): Element[] {
+    const items: Element[] = []
     const rendered = new Set<string>()
     // Rendering a note may call further notes: they are numbered on the way.
     for (let grown = true; grown; ) {
       grown = false
-      for (const identifier of [...this.numbers.keys(), ...this.definitions.keys()]) {
-        const definition = this.definitions.get(identifier)
-        if (!definition || rendered.has(identifier)) continue
-        rendered.add(identifier)
+      for (const id of [...this.numbers.keys(), ...state.footnoteById.keys()]) {
+        const definition = state.footnoteById.get(id)
+        if (!definition || rendered.has(id)) continue
+        rendered.add(id)
         grown = true
-        items.push(this.item(identifier, render(definition)))
+        items.push(this.item(id, state.all(definition), state))
       }
     }
-    if (items.length === 0) return undefined
+    if (items.length === 0) return []
     const properties = { className: ['footnotes'], role: 'region', ariaLabel: this.labels.footnotes }
-    return blockElement('div', properties, [{ type: 'list', ordered: true, spread: true, children: items }])
+    return [element('div', properties, state.wrap([element('ol', {}, state.wrap(items, true))], true))]
   }
 
-  private item(identifier: string, content: FootnoteDefinition['children']): ListItem {
-    const number = this.numberOf(identifier)
-    const back: PhrasingContent[] = Array.from({ length: this.calls.get(identifier) ?? 0 }, (_, index) =>
-      inlineElement(
-        'a',
-        { href: `#${callId(number, index + 1)}`, ariaLabel: `${this.labels.backToText} ${index + 1}` },
-        [{ type: 'text', value: '↩' }],
-      ),
-    ).flatMap((link) => [{ type: 'text', value: ' ' } as const, link])
+  private item(id: string, content: ElementContent[], state: State): Element {
+    const number = this.numberOf(id)
+    const back = Array.from({ length: this.calls.get(id) ?? 0 }, (_, index) => {
+      const label = `${this.labels.backToText} ${index + 1}`
+      return [' ', element('a', { href: `#${callId(number, index + 1)}`, ariaLabel: label }, ['↩'])]
+    }).flat()
     const last = content.at(-1)
-    const children =
-      last?.type === 'paragraph'
-        ? [...content.slice(0, -1), { ...last, children: [...last.children, ...back] }]
-        : back.length > 0
-          ? [...content, { type: 'paragraph' as const, children: back }]
-          : content
-    return { type: 'listItem', spread: true, data: { hProperties: { id: noteId(number) } }, children }
+    const isParagraph = last?.type === 'element' && last.tagName === 'p'
+    const words = isParagraph ? last.children : []
+    const blocks = isParagraph ? content.slice(0, -1) : content
+    const foot = isParagraph || back.length > 0 ? [element('p', {}, [...words, ...back])] : []
+    return element('li', { id: noteId(number) }, state.wrap([...blocks, ...foot], true))
   }
 
-  private numberOf(identifier: string): number {
-    const number = this.numbers.get(identifier) ?? this.numbers.size + 1
-    this.numbers.set(identifier, number)
+  private numberOf(id: string): number {
+    const number = this.numbers.get(id) ?? this.numbers.size + 1
+    this.numbers.set(id, number)
     return number
   }
 }

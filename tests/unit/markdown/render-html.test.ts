@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../lib/dictionary/en'
-import type { MarkedRange } from '../../../lib/markdown/cut-ranges'
 import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
 import { plainText } from '../../../lib/markdown/plain-text'
+import type { MarkedRange } from '../../../lib/markdown/range-marker'
 import { renderHtml } from '../../../lib/markdown/render-html'
 
 const render = (markdown: string) =>
