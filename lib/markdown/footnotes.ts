@@ -12,9 +12,10 @@ export class Footnotes {
 
   constructor(private readonly labels: { readonly footnotes: string; readonly backToText: string }) {}
 
-  /** The superscript link that stands in the text. */
-  reference({ identifier }: FootnoteReference): Element {
+  /** The superscript link that stands in the text; `[^label]` where the tree has no such note. */
+  reference({ identifier, label }: FootnoteReference, state: State): ElementContent {
     const id = identifier.toUpperCase()
+    if (!state.footnoteById.has(id)) return { type: 'text', value: `[^${label ?? identifier}]` }
     const number = this.numberOf(id)
     const call = (this.calls.get(id) ?? 0) + 1
     this.calls.set(id, call)
@@ -27,20 +28,20 @@ export class Footnotes {
    * end: what a writer wrote isn't lost.
    */
   section(state: State): Element[] {
-    const items: Element[] = []
-    const rendered = new Set<string>()
-    // Rendering a note may call further notes: they are numbered on the way.
-    for (let grown = true; grown; ) {
-      grown = false
-      for (const id of [...this.numbers.keys(), ...state.footnoteById.keys()]) {
+    const contents = new Map<string, ElementContent[]>()
+    const render = () => {
+      // A note may call further notes: they are numbered on the way, and join those that are gone through.
+      for (const id of this.numbers.keys()) {
         const definition = state.footnoteById.get(id)
-        if (!definition || rendered.has(id)) continue
-        rendered.add(id)
-        grown = true
-        items.push(this.item(id, state.all(definition), state))
+        if (definition && !contents.has(id)) contents.set(id, state.all(definition))
       }
     }
-    if (items.length === 0) return []
+    render()
+    for (const id of state.footnoteById.keys()) this.numberOf(id)
+    render()
+    if (contents.size === 0) return []
+    // Only now are all calls known.
+    const items = [...contents].map(([id, content]) => this.item(id, content, state))
     const properties = { className: ['footnotes'], role: 'region', ariaLabel: this.labels.footnotes }
     return [element('div', properties, state.wrap([element('ol', {}, state.wrap(items, true))], true))]
   }

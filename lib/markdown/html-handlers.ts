@@ -80,7 +80,7 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
     },
     image: (state, node: Image) => image(state, node.url, node.alt),
     imageReference: (state, node: ImageReference) => image(state, definitionOf(node, state)?.url ?? '', node.alt),
-    footnoteReference: (_state, node: FootnoteReference) => footnotes.reference(node),
+    footnoteReference: (state, node: FootnoteReference) => footnotes.reference(node, state),
     table: (state, node: Table) =>
       element(
         'div',

@@ -63,6 +63,32 @@ describe('footnotes', () => {
     expect(render('a\n\n[^x]: unseen')).toContain('unseen')
   })
 
+  test('stand at the place in the list that their number says', () => {
+    const html = render('a[^x]\n\n[^y]: uncalled, calls[^z]\n\n[^x]: called\n\n[^z]: called by a note')
+    expect([...html.matchAll(/<li id="content-note-(\d)">\s*<p>(.*?)[ <[]/g)].map(([, n, word]) => [n, word])).toEqual([
+      ['1', 'called'],
+      ['2', 'uncalled,'],
+      ['3', 'called'],
+    ])
+  })
+
+  test('lead back to calls from notes below them', () => {
+    const html = render('a[^x] b[^y]\n\n[^x]: one\n\n[^y]: two[^x]')
+    expect(html).toContain('<p>one <a href="#content-note-call-1-1"')
+    expect(html).toContain('<a href="#content-note-call-1-2"')
+  })
+
+  test('that end in code lead back from below it', () => {
+    const html = render('a[^x]\n\n[^x]: see\n\n    ```\n    code\n    ```')
+    expect(html).toContain('code</code></pre>\n<p> <a href="#content-note-call-1-1"')
+  })
+
+  test('that are not in the text leave their call as it was written', () => {
+    const tree = parseMarkdown('a[^X]\n\n> [^x]: elsewhere')
+    tree.children.pop()
+    expect(renderHtml(tree, { hrefOf: (url) => url, labels: en })).toBe('<p>a[^X]</p>\n')
+  })
+
   test('may call themselves', () => {
     expect(render('a[^x]\n\n[^x]: again[^x]')).toContain('again')
   })
