@@ -2,7 +2,7 @@ import type { ContentIssue } from '../records/content-issue'
 import { FILE_START, FileReport } from './file-report'
 import type { FileHead, QuestionHead, SourceHead } from './heads'
 import { quoteFound } from './quote-found'
-import type { PendingLink } from './resolve-link'
+import type { PendingLink } from './report-link'
 import { foldSlug } from './slug-of'
 
 /** The heads of all files of a folder. */
@@ -93,32 +93,32 @@ function reportDuplicate(
 }
 
 function reportPending(
-  link: PendingLink,
+  { target, url, place }: PendingLink,
   byFile: ReadonlyMap<string, FileHead>,
   images: ReadonlySet<string>,
   report: FileReport,
 ): void {
-  const found = `${link.kind === 'image' ? 'an image at' : 'a link to'} ${quoteFound(link.url)}`
-  if (link.kind === 'image') {
-    if (images.has(link.path)) return
-    report.add('image-missing', link.place, {
-      found,
-      expected: `a file public${link.path}`,
+  if (target.kind === 'image') {
+    if (images.has(target.path)) return
+    report.add('image-missing', place, {
+      found: `an image at ${quoteFound(url)}`,
+      expected: `a file public${target.path}`,
       fix: 'put the file there, or correct the path',
     })
     return
   }
-  const target = byFile.get(link.path)
-  if (!target) {
-    report.add('link-missing-file', link.place, {
+  const found = `a link to ${quoteFound(url)}`
+  const head = byFile.get(target.file)
+  if (!head) {
+    report.add('link-missing-file', place, {
       found,
-      expected: `a file ${link.path}`,
+      expected: `a file ${target.file}`,
       fix: 'correct the path, or delete the link',
     })
-  } else if (link.anchor !== undefined && target.issues.length === 0 && !target.anchors.includes(link.anchor)) {
-    report.add('link-missing-heading', link.place, {
+  } else if (target.anchor !== undefined && head.issues.length === 0 && !head.anchors.includes(target.anchor)) {
+    report.add('link-missing-heading', place, {
       found,
-      expected: `a heading #${link.anchor} in ${link.path}`,
+      expected: `a heading #${target.anchor} in ${target.file}`,
       fix: 'link to a heading that is there',
     })
   }

@@ -2,7 +2,7 @@ import type { ContentIssue } from '../records/content-issue'
 import type { Question } from '../records/question'
 import type { SourceFacts } from '../records/source'
 import type { Place } from './file-report'
-import type { PendingLink } from './resolve-link'
+import type { PendingLink } from './report-link'
 
 /** What every other file and every list may need of one file, without its texts: plain data. */
 export interface FileHead {

@@ -8,8 +8,8 @@ import { FILE_START, type FileReport, type Place } from './file-report'
 import { splitFrontMatter } from './front-matter'
 import { FieldReader } from './read-fields'
 import { readYaml } from './read-yaml'
-import { reportLink } from './report-link'
-import type { PendingLink } from './resolve-link'
+import { type PendingLink, reportLink } from './report-link'
+import { resolveImage, resolveLink } from './resolve-link'
 
 /** A file as its fields and its Markdown, and what has to be looked up in other files. */
 export interface ParsedBody {
@@ -66,7 +66,8 @@ function collectLinks(
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
     // A definition is an image's address where an image names it.
     const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))
-    const link = reportLink(node.url, isImage ? 'image' : 'link', path, placeOf(node), anchors, report)
+    const target = isImage ? resolveImage(node.url) : resolveLink(node.url, path)
+    const link = reportLink(target, node.url, placeOf(node), anchors, report)
     if (link) links.push(link)
   }
   return links

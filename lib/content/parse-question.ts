@@ -8,7 +8,7 @@ import { FileReport } from './file-report'
 import { parseBody } from './parse-body'
 import { parseReferences, type QuestionParts, splitAtReferences } from './parse-references'
 import type { Parsed, ReferencePlace } from './parsed'
-import type { PendingLink } from './resolve-link'
+import type { PendingLink } from './report-link'
 import { slugOf } from './slug-of'
 
 const FIELDS = ['title', 'date', 'updated', 'tags', 'language', 'generator', 'duplicate_of', 'AIGC']
@@ -43,7 +43,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const references = parseReferences(parts, content.path, report)
   const tree: Root = { type: 'root', children: [...parts.answer, ...parts.definitions] }
   const answer = plainText(tree)
-  const hasImage = links.some(({ kind }) => kind === 'image')
+  const hasImage = links.some(({ target }) => target.kind === 'image')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
     report.add('answer-missing', parts.heading?.position?.start ?? { line: 1, column: 1 }, {
       found: 'no answer between the front matter and the references',

@@ -2,12 +2,10 @@ import type { Definition, Heading, Root, RootContent } from 'mdast'
 import { plainText } from '../markdown/plain-text'
 import type { Reference, ReferenceTarget } from '../records/question'
 import { checkText } from './check-text'
-import { httpUrl } from './field-values'
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
 import { readExcerpt } from './read-excerpt'
 import { resolveLink } from './resolve-link'
-import { nameOf } from './slug-of'
 
 const MAX_REFERENCES = 100
 const SECTION_TITLES = new Set(['References', '参考资料'])
@@ -124,12 +122,9 @@ function parseHeading(
 }
 
 function targetOf(url: string, path: string): ReferenceTarget | undefined {
-  const web = httpUrl(url)
-  if (web) return { kind: 'web', url, host: web.host }
   const target = resolveLink(url, path)
-  return target.kind === 'file' && target.path.startsWith('sources/')
-    ? { kind: 'source', slug: nameOf(target.path) }
-    : undefined
+  if (target.kind === 'web') return { kind: 'web', url, host: target.host }
+  return target.kind === 'source' ? { kind: 'source', slug: target.slug } : undefined
 }
 
 function nameOfNode(node: RootContent): string {

@@ -6,7 +6,7 @@ import { FileReport, type Place } from './file-report'
 import { parseBody } from './parse-body'
 import { quoteFound } from './quote-found'
 import type { FieldReader } from './read-fields'
-import type { PendingLink } from './resolve-link'
+import type { PendingLink } from './report-link'
 
 const FIELDS = ['name', 'description', 'url', 'language', 'wiki', 'generator', 'repository', 'editor']
 const DEFAULT_SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { FileReport, Place } from './file-report'
-import type { PendingLink } from './resolve-link'
+import type { PendingLink } from './report-link'
 
 /** Where a reference stands in its file: lines and columns from 1. */
 export interface ReferencePlace {

@@ -1,51 +1,61 @@
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
-import { decode, type PendingLink, resolveLink } from './resolve-link'
+import type { FileTarget, ImageTarget, LinkTarget } from './resolve-link'
+
+/** A link to a file of the folder, or an image: whether it is there is known only when all files are. */
+export interface PendingLink {
+  readonly target: FileTarget | ImageTarget
+  readonly url: string
+  readonly place: Place
+}
 
 /** Checks a link or an image as far as its own file tells; gives back what other files have to tell. */
 export function reportLink(
+  target: LinkTarget,
   url: string,
-  kind: 'link' | 'image',
-  path: string,
   place: Place,
   anchors: ReadonlySet<string>,
   report: FileReport,
 ): PendingLink | undefined {
-  if (kind === 'image') return reportImage(url, place, report)
-  const target = resolveLink(url, path)
-  if (target.kind === 'bad') {
-    report.add('link-invalid', place, {
-      found: `a link to ${quoteFound(url)}`,
-      expected: 'an http(s) or mailto: address, a path to a file under questions/ or sources/, or #heading',
-      fix: 'write the whole address with https://, or the relative path of the .md file',
-    })
+  switch (target.kind) {
+    case 'question':
+    case 'source':
+    case 'image':
+      return { target, url, place }
+    case 'fragment':
+      if (!anchors.has(target.anchor)) reportFragment(url, place, anchors, report)
+      return undefined
+    case 'broken':
+      if (target.issue === 'link-invalid') reportBrokenLink(url, place, report)
+      else reportBrokenImage(url, place, report)
+      return undefined
+    case 'web':
+    case 'mail':
+      return undefined
   }
-  if (target.kind === 'anchor' && !anchors.has(target.anchor)) {
-    report.add('link-missing-heading', place, {
-      found: `a link to ${quoteFound(url)}`,
-      expected:
-        anchors.size > 0
-          ? `one of ${[...anchors]
-              .slice(0, 8)
-              .map((anchor) => `#${anchor}`)
-              .join(', ')}`
-          : 'a heading of this file',
-      fix: 'link to a heading that is there, or delete the link',
-    })
-  }
-  return target.kind === 'file'
-    ? { kind: 'file', path: target.path, url, place, ...(target.anchor && { anchor: target.anchor }) }
-    : undefined
 }
 
-function reportImage(url: string, place: Place, report: FileReport): PendingLink | undefined {
-  const path = decode(url)
-  const isInside = path !== undefined && /^\/[^/\\]/.test(path) && !/[\\:?#]|(?:^|\/)\.\.?(?:\/|$)/.test(path)
-  if (isInside) return { kind: 'image', path, url, place }
+function reportFragment(url: string, place: Place, anchors: ReadonlySet<string>, report: FileReport): void {
+  const some = [...anchors].slice(0, 8).map((anchor) => `#${anchor}`)
+  report.add('link-missing-heading', place, {
+    found: `a link to ${quoteFound(url)}`,
+    expected: some.length > 0 ? `one of ${some.join(', ')}` : 'a heading of this file',
+    fix: 'link to a heading that is there, or delete the link',
+  })
+}
+
+function reportBrokenLink(url: string, place: Place, report: FileReport): void {
+  report.add('link-invalid', place, {
+    found: `a link to ${quoteFound(url)}`,
+    expected: 'an http(s) or mailto: address, a path to a file under questions/ or sources/, or #heading',
+    fix: 'write the whole address with https://, or the relative path of the .md file',
+  })
+}
+
+function reportBrokenImage(url: string, place: Place, report: FileReport): void {
   report.add('image-invalid', place, {
     found: `an image at ${quoteFound(url)}`,
     expected: 'a path from / to a file in public/: nothing is loaded from another host',
     fix: '![…](/images/name.png)',
   })
-  return undefined
 }

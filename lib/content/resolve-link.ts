@@ -1,44 +1,74 @@
 import { httpUrl } from './field-values'
-import type { Place } from './file-report'
+import { nameOf } from './slug-of'
 
-/** A link to a file of the folder, or an image: whether it is there is known only when all files are. */
-export interface PendingLink {
-  readonly kind: 'file' | 'image'
-  /** Of a file: its path in the content folder. Of an image: its path in `public/`, from `/`. */
-  readonly path: string
+/** A file under `questions/` or `sources/`, or a heading of it. */
+export interface FileTarget {
+  readonly kind: 'question' | 'source'
+  /** Relative to the content folder, in NFC: `sources/a.md`. */
+  readonly file: string
+  readonly slug: string
   readonly anchor?: string
-  readonly url: string
-  readonly place: Place
 }
 
-/** Where an address in Markdown leads. */
+/** A file in `public/`. */
+export interface ImageTarget {
+  readonly kind: 'image'
+  /** From `/`. */
+  readonly path: string
+}
+
+/** Where a link or an image in Markdown leads. */
 export type LinkTarget =
-  | { readonly kind: 'web' | 'mail' }
-  | { readonly kind: 'anchor'; readonly anchor: string }
-  | { readonly kind: 'file'; readonly path: string; readonly anchor?: string }
-  | { readonly kind: 'bad' }
+  | { readonly kind: 'web'; readonly host: string }
+  | { readonly kind: 'mail' }
+  | { readonly kind: 'fragment'; readonly anchor: string }
+  | FileTarget
+  | ImageTarget
+  | BrokenTarget
+
+interface BrokenTarget {
+  readonly kind: 'broken'
+  readonly issue: 'link-invalid' | 'image-invalid'
+}
 
 /**
- * What an address written in a file means: an absolute http(s) address, `mailto:`, `#…`, or a path to another file under
- * `questions/` or `sources/`, relative to the file that it stands in. Anything else is bad.
+ * What a link's address means in the file that it is written in: an absolute http(s) address, `mailto:`, `#…`, or a path
+ * to another file under `questions/` or `sources/`, relative to this one. Anything else is broken. Checks, references and
+ * pages all go by it; whether the file or the heading is there, it doesn't know.
+ *
+ * @param fromFile relative to the content folder
  */
-export function resolveLink(url: string, fromPath: string): LinkTarget {
-  if (httpUrl(url)) return { kind: 'web' }
+export function resolveLink(url: string, fromFile: string): Exclude<LinkTarget, ImageTarget> {
+  const web = httpUrl(url)
+  if (web) return { kind: 'web', host: web.host }
   if (/^mailto:[^\s<>"]+$/i.test(url)) return { kind: 'mail' }
-  if (url.startsWith('#')) return { kind: 'anchor', anchor: decode(url.slice(1)) ?? '' }
-  const [, written = '', anchor] = /^([^#]*)(?:#(.*))?$/s.exec(url) ?? []
+  if (url.startsWith('#')) return { kind: 'fragment', anchor: decode(url.slice(1)) ?? '' }
+  return resolveFile(url, fromFile) ?? { kind: 'broken', issue: 'link-invalid' }
+}
+
+/** What an image's address means: a path from `/` to a file in `public/`. Anything else is broken. */
+export function resolveImage(url: string): ImageTarget | BrokenTarget {
+  const path = decode(url)
+  const isInside = path !== undefined && /^\/[^/\\]/.test(path) && !/[\\:?#]|(?:^|\/)\.\.?(?:\/|$)/.test(path)
+  return isInside ? { kind: 'image', path } : { kind: 'broken', issue: 'image-invalid' }
+}
+
+function resolveFile(url: string, fromFile: string): FileTarget | undefined {
+  const [, written = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(url) ?? []
   const path = decode(written)
-  const heading = anchor && decode(anchor)
-  if (anchor && heading === undefined) return { kind: 'bad' }
-  if (path === undefined || /^[/\\]|[:\\?]/.test(path) || !path.endsWith('.md')) return { kind: 'bad' }
-  const resolved = resolvePath(fromPath, path)
-  if (!resolved || !/^(?:questions|sources)\//.test(resolved)) return { kind: 'bad' }
-  return { kind: 'file', path: resolved, ...(heading && { anchor: heading }) }
+  const anchor = fragment && decode(fragment)
+  if (fragment && anchor === undefined) return undefined
+  if (path === undefined || /^[/\\]|[:\\?]/.test(path) || !path.endsWith('.md')) return undefined
+  const file = resolvePath(fromFile, path)
+  const folder = file && /^(?:questions|sources)(?=\/)/.exec(file)?.[0]
+  if (!folder) return undefined
+  const kind = folder === 'questions' ? 'question' : 'source'
+  return { kind, file, slug: nameOf(file), ...(anchor && { anchor }) }
 }
 
 /** A path relative to a file, as a path from the folder; `undefined` where it leads out of the folder. */
-function resolvePath(fromPath: string, relative: string): string | undefined {
-  const parts = fromPath.split('/').slice(0, -1)
+function resolvePath(fromFile: string, relative: string): string | undefined {
+  const parts = fromFile.split('/').slice(0, -1)
   for (const part of relative.split('/')) {
     if (part === '..') {
       if (parts.length === 0) return undefined
@@ -49,7 +79,7 @@ function resolvePath(fromPath: string, relative: string): string | undefined {
 }
 
 /** Percent-decoded and in NFC; `undefined` where the encoding is broken. */
-export function decode(text: string): string | undefined {
+function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text).normalize('NFC')
   } catch {

@@ -23,12 +23,15 @@ import { Footnotes } from './footnotes'
 import { CONTENT_ID_PREFIX, headingAnchors } from './heading-anchors'
 import { type MarkedRange, RangeMarker } from './range-marker'
 
+/** The addresses that images may have: `//host` has no scheme that a list could bar. */
+export const SITE_IMAGE = /^\/[^/\\]/
+
 /** What rendering needs to know beside the text. */
 export interface RenderOptions {
   /** Offsets into the plain text, in the order of their starts, the longer first where starts are equal. */
   readonly ranges?: readonly MarkedRange[]
-  /** The address in a page of what a link's address names: `../sources/a.md` → `/sources/a`. */
-  readonly hrefOf: (url: string) => string
+  /** The address in a page of what a link's address names: `../sources/a.md` → `/sources/a`; `undefined` for no link. */
+  readonly hrefOf: (url: string) => string | undefined
   readonly labels: RenderLabels
 }
 
@@ -52,7 +55,8 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
   const anchors = headingAnchors(root)
 
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition): ElementContent[] => {
-    const href = url.startsWith('#') ? `#${CONTENT_ID_PREFIX}${url.slice(1)}` : hrefOf(url)
+    const href = hrefOf(url)
+    if (href === undefined) return state.all(node)
     const rel = /^https?:/i.test(href) && { rel: ['noopener', 'nofollow'] }
     const { children, behind } = marker.inLink(() => state.all(node))
     return [element('a', { href, ...rel, ...(title && { title }) }, children), ...behind]
@@ -100,7 +104,7 @@ function definitionOf({ identifier }: LinkReference | ImageReference, state: Sta
 function image(state: State, url: string, alt: string | null | undefined): ElementContent {
   const words = alt ?? ''
   // The check refuses other hosts; a page loads nothing from them even if it were asked to.
-  if (!/^\/[^/\\]/.test(url)) return { type: 'text', value: words }
+  if (!SITE_IMAGE.test(url)) return { type: 'text', value: words }
   return defaultHandlers.image(state, {
     type: 'image',
     url,

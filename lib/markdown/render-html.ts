@@ -2,7 +2,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import { htmlHandlers, type RenderOptions } from './html-handlers'
+import { htmlHandlers, type RenderOptions, SITE_IMAGE } from './html-handlers'
 
 const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataPassage']
 
@@ -20,8 +20,8 @@ const schema: Schema = {
     a: ['href', 'rel', 'className', 'ariaLabel', ...OUR_DATA],
     code: ['className'],
     div: ['className', 'role', 'tabIndex', 'ariaLabel'],
-    // Nothing is loaded from another host, whatever the file was allowed: `//host` has no scheme that a list could bar.
-    img: [['src', /^\/(?![/\\])/], 'alt', 'loading'],
+    // Nothing is loaded from another host, whatever the file was allowed.
+    img: [['src', SITE_IMAGE], 'alt', 'loading'],
     mark: ['className', ...OUR_DATA],
     pre: ['tabIndex', 'ariaLabel', 'role'],
     span: ['className', 'role', 'ariaLabel', ...OUR_DATA],

@@ -1,13 +1,25 @@
 import { paths } from '../../addresses/paths'
 import { resolveLink } from '../../content/resolve-link'
-import { nameOf } from '../../content/slug-of'
 import { CONTENT_ID_PREFIX } from '../../markdown/heading-anchors'
 
-/** The address in a page of what a link in a file leads to. */
-export function hrefOfLink(url: string, file: string): string {
+/** The address in a page of what a link in a file leads to; `undefined` where it leads nowhere. */
+export function hrefOfLink(url: string, file: string): string | undefined {
   const target = resolveLink(url, file)
-  if (target.kind !== 'file') return url
-  const slug = nameOf(target.path)
-  const page = target.path.startsWith('questions/') ? paths.question(slug) : paths.source(slug)
-  return target.anchor === undefined ? page : `${page}#${CONTENT_ID_PREFIX}${target.anchor}`
+  switch (target.kind) {
+    case 'web':
+    case 'mail':
+      return url
+    case 'fragment':
+      return fragment(target.anchor)
+    case 'question':
+      return paths.question(target.slug) + fragment(target.anchor)
+    case 'source':
+      return paths.source(target.slug) + fragment(target.anchor)
+    case 'broken':
+      return undefined
+  }
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${CONTENT_ID_PREFIX}${anchor}`
 }
