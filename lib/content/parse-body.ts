@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { allNodes } from '../markdown/all-nodes'
 import { findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../markdown/find-excess'
 import { headingAnchors } from '../markdown/heading-anchors'
 import { parseMarkdown } from '../markdown/parse-markdown'
@@ -60,7 +61,7 @@ function collectLinks(
   report: FileReport,
 ): PendingLink[] {
   const links: PendingLink[] = []
-  const nodes = allNodes(root)
+  const nodes = [...allNodes(root)]
   const shown = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])))
   for (const node of nodes) {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
@@ -71,15 +72,6 @@ function collectLinks(
     if (link) links.push(link)
   }
   return links
-}
-
-function allNodes(root: Root): Nodes[] {
-  const nodes: Nodes[] = [root]
-  // The list grows while it is gone through: nesting may be deeper than the machine's stack.
-  for (const node of nodes) {
-    if ('children' in node) for (const child of node.children) nodes.push(child)
-  }
-  return nodes
 }
 
 function reportExcess(

@@ -1,4 +1,6 @@
-import type { Definition, Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
+import { allNodes } from './all-nodes'
+import { linkDefinitions } from './link-definitions'
 
 /**
  * How many characters a page gets from the addresses and titles of link definitions, each counted as often as the text
@@ -6,19 +8,13 @@ import type { Definition, Nodes, Root } from 'mdast'
  *
  * Source: cmark-gfm, `max_reference_size`.
  */
-export function repeatedLength(root: Root): number {
-  const lengths = new Map<string, number>()
-  const named = new Map<string, number>()
-  const pending: Nodes[] = [root]
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'definition' && !lengths.has(node.identifier)) lengths.set(node.identifier, lengthOf(node))
-    if (node.type === 'linkReference' || node.type === 'imageReference')
-      named.set(node.identifier, (named.get(node.identifier) ?? 0) + 1)
-    if ('children' in node) for (const child of node.children) pending.push(child)
+export function repeatedLength(root: Nodes): number {
+  const definitions = linkDefinitions(root)
+  let length = 0
+  for (const node of allNodes(root)) {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') continue
+    const { url, title } = definitions.get(node.identifier) ?? { url: '' }
+    length += url.length + (title?.length ?? 0)
   }
-  return [...named].reduce((sum, [identifier, times]) => sum + times * (lengths.get(identifier) ?? 0), 0)
-}
-
-function lengthOf({ url, title }: Definition): number {
-  return url.length + (title?.length ?? 0)
+  return length
 }
