@@ -1,9 +1,9 @@
-import { Citator } from '../citations/citator'
 import { collectTopics, type Topic } from '../listing/collect-topics'
 import { newestFirst, titleOrder } from '../listing/order-questions'
 import { toQuestionCard } from '../listing/question-card'
 import type { QuestionCard } from '../records/question-card'
 import type { Site } from '../records/site'
+import { Citator } from './citations/citator'
 import type { Content, QuestionEntry, SourceEntry } from './content'
 import type { Texts } from './texts'
 

@@ -19,14 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['disk.ts'],
   // What puts two of them together.
   listing: ['addresses', 'records', 'text'],
-  citations: ['addresses', 'dictionary', 'markdown', 'records'],
-  answers: ['addresses', 'dictionary', 'markdown', 'records'],
+  markup: ['addresses', 'dictionary', 'markdown', 'records'],
   content: ['markdown', 'records', 'text'],
   // The content compiled, and what is a function of it.
   catalogue: [
     'addresses',
-    'answers',
-    'citations',
+    'markup',
     'content',
     'dictionary',
     'disk.ts',
@@ -56,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What components may take from `lib/`: records, words, addresses, and the reader that runs in a browser. */
-const COMPONENTS_MAY_IMPORT = ['addresses', 'dictionary', 'records', 'search', 'text']
+const COMPONENTS_MAY_IMPORT = ['addresses', 'dictionary', 'markup', 'records', 'search', 'text']
 const APP_MAY_IMPORT = ['addresses', 'catalogue', 'dictionary', 'outputs', 'records']
 
 interface SourceFile {

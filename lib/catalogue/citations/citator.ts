@@ -1,5 +1,5 @@
-import type { Citation, Passage } from '../records/passage'
-import type { Span } from '../records/text'
+import type { Citation, Passage } from '../../records/passage'
+import type { Span } from '../../records/text'
 import { type Citations, collectPassages } from './collect-passages'
 
 /** A question, as far as it cites articles. */

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { answerRanges } from '../../../lib/answers/answer-ranges'
 import { dictionaryOf } from '../../../lib/dictionary/dictionary'
 import { findEvidence } from '../../../lib/evidence/find-evidence'
 import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
 import { plainText } from '../../../lib/markdown/plain-text'
 import { renderHtml } from '../../../lib/markdown/render-html'
+import { answerRanges } from '../../../lib/markup/answer-ranges'
 
 const LABELS = dictionaryOf('en')
 const REFERENCES = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceNotes } from '../../../lib/answers/sentence-notes'
+import { sentenceNotes } from '../../../lib/markup/sentence-notes'
 import type { CheckedSentence, Difference, SentenceEvidence } from '../../../lib/records/evidence'
 
 const YEAR: Difference = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Citator, type CitingQuestion } from '../../../lib/citations/citator'
+import { Citator, type CitingQuestion } from '../../../../lib/catalogue/citations/citator'
 
 const BODY = '模型越大，损失越低。数据也要跟上。算力是瓶颈。'
 

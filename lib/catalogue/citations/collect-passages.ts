@@ -1,5 +1,5 @@
-import type { Citation, Passage } from '../records/passage'
-import type { Span } from '../records/text'
+import type { Citation, Passage } from '../../records/passage'
+import type { Span } from '../../records/text'
 
 /** A citation with the place of its excerpt in the article, where it has one. */
 export interface PlacedCitation {
