@@ -13,7 +13,7 @@ export function Pagination({ page, pageCount, hrefOf, dictionary }: Props) {
   if (pageCount < 2) return null
   const link = 'rounded-lg border border-line bg-raised px-3.5 py-1.5 text-ink no-underline hover:border-accent'
   return (
-    <nav aria-label={dictionary.pagination} className="mt-8 flex flex-wrap items-center gap-2 text-[0.94rem]">
+    <nav aria-label={dictionary.pagination} className="mt-8 flex flex-wrap items-center gap-2 text-small">
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className={link}>
           ← {dictionary.previousPage}

@@ -9,7 +9,7 @@ export function SortLinks({ order, dictionary }: { order: QuestionOrder; diction
     ['title', dictionary.sortTitle],
   ]
   return (
-    <nav aria-label={dictionary.sortBy} className="flex flex-wrap items-center gap-x-4 text-[0.94rem]">
+    <nav aria-label={dictionary.sortBy} className="flex flex-wrap items-center gap-x-4 text-small">
       <span className="text-muted">{dictionary.sortBy}</span>
       {choices.map(([value, label]) => (
         <a

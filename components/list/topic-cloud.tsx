@@ -9,7 +9,7 @@ export function TopicCloud({ topics }: { topics: readonly TopicCount[] }) {
         <li key={tag}>
           <a
             href={paths.topic(tag)}
-            className="inline-flex items-baseline gap-2 rounded-full border border-line bg-raised px-3.5 py-1 text-[0.94rem] text-ink no-underline hover:border-accent"
+            className="inline-flex items-baseline gap-2 rounded-full border border-line bg-raised px-3.5 py-1 text-small text-ink no-underline hover:border-accent"
           >
             <bdi>{tag}</bdi> <span className="text-sm text-muted">{count}</span>
           </a>

@@ -7,7 +7,7 @@ export function AiNotice({ generator, dictionary }: { generator: Generator | und
   return (
     <div
       role="note"
-      className="flex max-w-measure flex-wrap items-baseline gap-x-3 rounded-lg border border-notice-line bg-notice px-4 py-2 text-[0.94rem]"
+      className="flex max-w-measure flex-wrap items-baseline gap-x-3 rounded-lg border border-notice-line bg-notice px-4 py-2 text-small"
     >
       <strong className="font-semibold">{dictionary.notice}</strong>
       {generator && <GeneratedBy generator={generator} dictionary={dictionary} />}

@@ -1,16 +1,17 @@
+import { CLASS, dataOf } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import type { Choice } from './evidence-marks.client'
 
 /** The sentence that an event happened on, by its words or its marker. */
 export function sentenceAt(target: EventTarget | null): Choice | undefined {
-  const element = closest(target, '.sentence, .marker')
-  return element && { kind: 'sentence', number: Number(element.dataset.sentence) }
+  const element = closest(target, `.${CLASS.sentence}, .${CLASS.marker}`)
+  return element && { kind: 'sentence', number: Number(dataOf(element, 'sentence')) }
 }
 
 /** The reference whose number or title an event happened on. */
 export function referenceAt(target: EventTarget | null): Choice | undefined {
-  const item = closest(target, '.reference h3') && closest(target, '.reference')
-  return item && { kind: 'reference', number: Number(item.dataset.reference) }
+  const item = closest(target, `.${CLASS.reference} h3`) && closest(target, `.${CLASS.reference}`)
+  return item && { kind: 'reference', number: Number(dataOf(item, 'reference')) }
 }
 
 /** The sentence that the page's address names, as in `#sentence-3`. */

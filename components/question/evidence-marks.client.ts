@@ -1,14 +1,14 @@
+import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
+
 /** What the reader has chosen: a sentence with its passages, or a reference with the sentences that rest on it. */
 export interface Choice {
   readonly kind: 'sentence' | 'reference'
   readonly number: number
 }
 
-const ACTIVE = 'is-active'
-
 /** The pieces of a sentence: it may run over several elements. */
 function sentencePieces(number: number): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`.sentence[data-sentence="${number}"]`)]
+  return [...document.querySelectorAll<HTMLElement>(`.${CLASS.sentence}${withData('sentence', number)}`)]
 }
 
 /** The words of a sentence as the page shows them. */
@@ -20,44 +20,44 @@ export function sentenceText(number: number): string {
 
 /** The first link after a sentence: what a keyboard chooses it by, and comes back to. */
 export function markerOf(number: number): HTMLElement | undefined {
-  return document.querySelector<HTMLElement>(`.marker[data-sentence="${number}"]`) ?? undefined
+  return document.querySelector<HTMLElement>(`.${CLASS.marker}${withData('sentence', number)}`) ?? undefined
 }
 
 /** A reference's item in the panel. */
 export function referenceItem(number: number): HTMLElement | undefined {
-  return document.querySelector<HTMLElement>(`.reference[data-reference="${number}"]`) ?? undefined
+  return document.querySelector<HTMLElement>(`.${CLASS.reference}${withData('reference', number)}`) ?? undefined
 }
 
 /** The pieces of the sentences that a choice is about, in the order of the answer. */
 export function chosenPieces({ kind, number }: Choice): HTMLElement[] {
   if (kind === 'sentence') return sentencePieces(number)
-  return [...document.querySelectorAll<HTMLElement>('.sentence[data-references]')].filter((piece) =>
-    names(piece.dataset.references, number),
+  return [...document.querySelectorAll<HTMLElement>(`.${CLASS.sentence}${withData('references')}`)].filter((piece) =>
+    names(dataOf(piece, 'references'), number),
   )
 }
 
 /** The spans that a sentence has to do with, in the panel or in a copy of an excerpt. */
 export function passagesOf(sentence: number, within: ParentNode | null = panel()): HTMLElement[] {
-  const marks = within?.querySelectorAll<HTMLElement>('[data-sentences]') ?? []
-  return [...marks].filter((mark) => names(mark.dataset.sentences, sentence))
+  const marks = within?.querySelectorAll<HTMLElement>(withData('sentences')) ?? []
+  return [...marks].filter((mark) => names(dataOf(mark, 'sentences'), sentence))
 }
 
 function panel(): HTMLElement | null {
-  return document.querySelector('.reference-panel')
+  return document.querySelector(`.${CLASS.references}`)
 }
 
 /** Marks what a choice is about, in the answer and in the panel, and nothing else. */
 export function showChoice(choice: Choice | undefined): void {
-  for (const element of document.querySelectorAll(`.${ACTIVE}`)) element.classList.remove(ACTIVE)
-  for (const element of choice ? elementsOf(choice) : []) element.classList.add(ACTIVE)
+  for (const element of document.querySelectorAll(`.${CLASS.isActive}`)) element.classList.remove(CLASS.isActive)
+  for (const element of choice ? elementsOf(choice) : []) element.classList.add(CLASS.isActive)
 }
 
 function elementsOf(choice: Choice): Element[] {
   const pieces = chosenPieces(choice)
   if (choice.kind === 'reference') return [...pieces, referenceItem(choice.number) ?? []].flat()
-  const markers = document.querySelectorAll(`.marker[data-sentence="${choice.number}"]`)
+  const markers = document.querySelectorAll(`.${CLASS.marker}${withData('sentence', choice.number)}`)
   const passages = passagesOf(choice.number)
-  return [...pieces, ...markers, ...passages, ...passages.flatMap((mark) => mark.closest('.reference') ?? [])]
+  return [...pieces, ...markers, ...passages, ...passages.flatMap((mark) => mark.closest(`.${CLASS.reference}`) ?? [])]
 }
 
 /** Whether a list of numbers, as `data-references="1 12"` holds it, has a number in it. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
+import { CLASS, dataAttributes, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { passagesOf, referenceItem, sentenceText } from './evidence-marks.client'
 import { reportAddress } from './report-address'
@@ -44,8 +45,8 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
     <section
       aria-label={labels.note}
       tabIndex={-1}
-      data-note={number}
-      className={`evidence-note ${isKept ? 'is-kept' : ''}`}
+      {...dataAttributes({ note: number })}
+      className={`${CLASS.note} ${isKept ? CLASS.isKept : ''}`}
     >
       <div className="flex items-baseline justify-between gap-4">
         <p className="font-semibold">{labels[note.grade]}</p>
@@ -58,7 +59,7 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
         </span>
       </div>
       {note.differences.length > 0 && (
-        <p className="mt-1 text-[0.94rem]">
+        <p className="mt-1 text-small">
           <span className="text-muted">{labels.differences}: </span>
           {note.differences.map(({ answer, excerpt }, index) => (
             <span key={`${answer}↔${excerpt}`}>
@@ -69,7 +70,7 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
         </p>
       )}
       {note.grade === 'none' && note.references.length > 0 && (
-        <p className="mt-1 text-[0.94rem] text-muted">{labels.closest}</p>
+        <p className="mt-1 text-small text-muted">{labels.closest}</p>
       )}
       {note.references.map((reference) => (
         <NoteReference key={reference} sentence={number} reference={reference} label={labels.openAtExcerpt} />
@@ -88,7 +89,13 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
 /** Leads to the nearest sentence without a passage; the reader of the page listens for it. */
 function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; label: string }) {
   return (
-    <button type="button" data-step={direction} className="evidence-step" aria-label={label} title={label}>
+    <button
+      type="button"
+      {...dataAttributes({ step: direction })}
+      className={CLASS.step}
+      aria-label={label}
+      title={label}
+    >
       {sign}
     </button>
   )
@@ -98,14 +105,14 @@ function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; lab
 function NoteReference({ sentence, reference, label }: { sentence: number; reference: number; label: string }) {
   const excerpt = useRef<HTMLElement>(null)
   const item = referenceItem(reference)
-  const link = item?.querySelector<HTMLAnchorElement>('.reference-link')
+  const link = item?.querySelector<HTMLAnchorElement>(`.${CLASS.referenceLink}`)
   useLayoutEffect(() => {
-    const copy = referenceItem(reference)?.querySelector('.excerpt-text')?.cloneNode(true)
+    const copy = referenceItem(reference)?.querySelector(`.${CLASS.excerpt}`)?.cloneNode(true)
     if (copy instanceof HTMLElement) excerpt.current?.replaceChildren(copy)
     if (excerpt.current) showPassage(excerpt.current, sentence)
   }, [reference, sentence])
   return (
-    <div className="mt-1 text-[0.94rem]">
+    <div className="mt-1 text-small">
       <p className="flex flex-wrap gap-x-3 text-sm">
         <span lang={item?.querySelector('h3')?.lang}>
           {reference} <bdi>{titleOf(reference)}</bdi>
@@ -122,7 +129,7 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
         aria-label={titleOf(reference)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long excerpt scrolls in the sheet, and the keyboard has to reach it.
         tabIndex={0}
-        className="note-excerpt"
+        className={CLASS.noteExcerpt}
       />
     </div>
   )
@@ -131,7 +138,7 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
 /** In a copy of an excerpt, only the sentence's passage stays marked, and is scrolled to. */
 function showPassage(copy: HTMLElement, sentence: number): void {
   const own = passagesOf(sentence, copy)
-  for (const piece of copy.querySelectorAll<HTMLElement>('[data-sentences]')) {
+  for (const piece of copy.querySelectorAll<HTMLElement>(withData('sentences'))) {
     if (!own.includes(piece)) piece.replaceWith(...piece.childNodes)
   }
   const [first] = own

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
 import { type Choice, chosenPieces, markerOf, sentenceText, showChoice } from './evidence-marks.client'
@@ -38,24 +39,24 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       setChosen((now) => (now?.isKept ? now : pointedAt && { ...pointedAt, isKept: false }))
     }
     const onFocus = (event: FocusEvent) => {
-      const link = closest(event.target, '.marker, .reference-number')
+      const link = closest(event.target, `.${CLASS.marker}, .${CLASS.referenceNumber}`)
       if (link?.matches(':focus-visible')) keep(sentenceAt(link) ?? referenceAt(link))
     }
     const onClick = (event: MouseEvent) => {
-      const step = closest(event.target, '[data-step]')
-      const isOtherLink = closest(event.target, 'a:not(.marker, .reference-number)')
+      const step = closest(event.target, withData('step'))
+      const isOtherLink = closest(event.target, `a:not(.${CLASS.marker}, .${CLASS.referenceNumber})`)
       const choice = isOtherLink ? undefined : (referenceAt(event.target) ?? sentenceAt(event.target))
       if (step) {
         event.preventDefault()
         setChosen((now) => {
-          const next = stepFrom(now, notes, Number(step.dataset.step))
+          const next = stepFrom(now, notes, Number(dataOf(step, 'step')))
           return next ? { ...next, isKept: true } : now
         })
       } else if (choice) {
         event.preventDefault()
         // A click that no pointer made comes from the keyboard.
         keep(choice, event.detail === 0)
-      } else if (!closest(event.target, '.panel-scroll')) setChosen(undefined)
+      } else if (!closest(event.target, `.${CLASS.panel}`)) setChosen(undefined)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
@@ -87,7 +88,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
     const pieces = chosenPieces(chosen)
     // All sentences of a reference seldom fit into the window: the first one has to.
     if (chosen.isKept) keepInSight(chosen.kind === 'sentence' ? pieces : pieces.slice(0, 1))
-    if (chosen.isEntered) document.querySelector<HTMLElement>('.evidence-note')?.focus({ preventScroll: true })
+    if (chosen.isEntered) document.querySelector<HTMLElement>(`.${CLASS.note}`)?.focus({ preventScroll: true })
   }, [chosen])
 
   const note = chosen?.kind === 'sentence' ? notes.find(({ number }) => number === chosen.number) : undefined
@@ -120,6 +121,6 @@ export function EvidenceReader({ notes, labels, report }: Props) {
  * letting go: a marker that gets the focus chooses its sentence.
  */
 function returnFromNote(): void {
-  const note = closest(document.activeElement, '.evidence-note')
-  if (note) markerOf(Number(note.dataset.note))?.focus({ preventScroll: true })
+  const note = closest(document.activeElement, `.${CLASS.note}`)
+  if (note) markerOf(Number(dataOf(note, 'note')))?.focus({ preventScroll: true })
 }

@@ -1,3 +1,4 @@
+import { CLASS } from '@/lib/markup/evidence-names'
 import { passagesOf } from './evidence-marks.client'
 
 // Room for a line of what stands before the sentence, so that it doesn't stick to the edge.
@@ -6,7 +7,7 @@ const MARGIN = 24
 /** Scrolls the panel, and nothing but the panel, to the first passage of a sentence, where the panel scrolls by itself. */
 export function scrollPanelTo(sentence: number): void {
   const [mark] = passagesOf(sentence)
-  const panel = mark?.closest<HTMLElement>('.panel-scroll')
+  const panel = mark?.closest<HTMLElement>(`.${CLASS.panel}`)
   if (!mark || !panel || panel.scrollHeight <= panel.clientHeight) return
   const from = panel.getBoundingClientRect()
   const to = mark.getBoundingClientRect()
@@ -24,7 +25,7 @@ export function keepInSight(pieces: readonly HTMLElement[]): void {
 
 /** How much of the window the sheet leaves free. */
 function visibleHeight(): number {
-  const note = document.querySelector('.evidence-note')
+  const note = document.querySelector(`.${CLASS.note}`)
   const isSheet = note !== null && getComputedStyle(note).position === 'fixed'
   return isSheet ? note.getBoundingClientRect().top : window.innerHeight
 }

@@ -14,7 +14,7 @@ export function OthersAreAsking({ cards, language, dictionary }: Props) {
   if (cards.length === 0) return null
   return (
     <section aria-labelledby="others" className="mt-14">
-      <h2 id="others" className="text-[1.25rem]">
+      <h2 id="others" className="text-heading">
         {dictionary.othersAreAsking}
       </h2>
       <div className="mt-2 grid gap-x-10 divide-y divide-line lg:grid-cols-2 lg:divide-y-0">

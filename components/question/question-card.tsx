@@ -19,13 +19,13 @@ export function QuestionCard({ card, language, dictionary, heading: Heading = 'h
   const { evidence } = card
   return (
     <article className="py-5" data-slug={card.slug}>
-      <Heading className="text-[1.08rem]" lang={card.language}>
+      <Heading className="text-lead" lang={card.language}>
         <a href={paths.question(card.slug)} className="text-ink no-underline hover:text-accent hover:underline">
           {card.title}
         </a>
       </Heading>
       {card.snippet && (
-        <p className="mt-1.5 line-clamp-3 max-w-measure text-[0.96rem]">
+        <p className="mt-1.5 line-clamp-3 max-w-measure text-small">
           <AiMark dictionary={dictionary} />
           <span lang={card.language}>
             <bdi>{card.snippet}</bdi>

@@ -2,6 +2,7 @@ import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
+import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
 import type { Site } from '@/lib/records/site'
 import { TopicLinks } from '../list/topic-links'
@@ -46,7 +47,9 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
               <RenderedHtml html={answerHtml} language={question.language} />
             </div>
           </div>
-          <div className="panel-scroll min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto">
+          <div
+            className={`${CLASS.panel} min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}
+          >
             {notes.length > 0 && (
               <EvidenceReader notes={notes} labels={noteLabels(dictionary)} report={reportTarget(site, question)} />
             )}

@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
+import { CLASS } from '@/lib/markup/evidence-names'
 import type { ReferenceEntry } from '@/lib/records/reference-entry'
 
 /** Where a reference leads, said in words: our own article at the excerpt, or another host by its name. */
@@ -9,7 +10,7 @@ export function ReferenceLink({ entry, dictionary }: { entry: ReferenceEntry; di
   if (link.host !== undefined) {
     return (
       <p className="mt-2 text-sm">
-        <a href={link.href} rel="noopener nofollow" className="reference-link">
+        <a href={link.href} rel="noopener nofollow" className={CLASS.referenceLink}>
           {fill(dictionary.openOn, { host: link.host })} ↗
         </a>
       </p>
@@ -18,7 +19,7 @@ export function ReferenceLink({ entry, dictionary }: { entry: ReferenceEntry; di
   return (
     <p className="mt-2 text-sm">
       <span className="text-muted">{dictionary.wikiArticle} · </span>
-      <a href={link.href} className="reference-link">
+      <a href={link.href} className={CLASS.referenceLink}>
         {dictionary.openAtExcerpt} →
       </a>
     </p>

@@ -1,6 +1,7 @@
 import { referenceAnchor } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
+import { CLASS, dataAttributes } from '@/lib/markup/evidence-names'
 import type { ReferenceEntry } from '@/lib/records/reference-entry'
 import { textWidth } from '@/lib/text/text-width'
 import { ExcerptText } from './excerpt-text'
@@ -18,8 +19,8 @@ export function ReferencePanel({
   dictionary: Dictionary
 }) {
   return (
-    <section aria-labelledby="references" className="reference-panel">
-      <h2 id="references" className="text-[1.1rem]">
+    <section aria-labelledby="references" className={CLASS.references}>
+      <h2 id="references" className="text-lead">
         {dictionary.references}
       </h2>
       {entries.length === 0 ? (
@@ -41,13 +42,13 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
   return (
     <li
       id={referenceAnchor(number)}
-      data-reference={number}
-      className="reference rounded-lg border border-line bg-raised px-4 py-3"
+      {...dataAttributes({ reference: number })}
+      className={`${CLASS.reference} rounded-lg border border-line bg-raised px-4 py-3`}
     >
-      <h3 className="flex gap-2 text-[0.98rem]" lang={entry.language}>
+      <h3 className="flex gap-2 text-small" lang={entry.language}>
         <a
           href={`#${referenceAnchor(number)}`}
-          className="reference-number"
+          className={CLASS.referenceNumber}
           aria-label={fill(dictionary.chooseReference, { n: number })}
         >
           {number}
@@ -55,8 +56,8 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
         <bdi>{title}</bdi>
       </h3>
       {excerpt ? (
-        <div className={isLong ? 'excerpt-fold' : ''}>
-          <blockquote className="mt-2 text-[0.94rem]" lang={entry.language}>
+        <div className={isLong ? CLASS.excerptFold : ''}>
+          <blockquote className="mt-2 text-small" lang={entry.language}>
             <ExcerptText excerpt={excerpt} marks={marks} />
           </blockquote>
           {isLong && (

@@ -14,7 +14,7 @@ interface Props {
 export function ClosestQuestions({ hits, marksOf, dictionary }: Props) {
   return (
     <>
-      <h2 className="mt-8 text-[1.1rem]">{dictionary.closestQuestions}</h2>
+      <h2 className="mt-8 text-lead">{dictionary.closestQuestions}</h2>
       <ul className="mt-2 space-y-2">
         {hits.map(({ slug, title, language }) => (
           <li key={slug} lang={language}>

@@ -24,12 +24,12 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
   const isExcerpt = snippet !== undefined && snippet.origin !== 'answer'
   return (
     <article className="py-5" data-slug={hit.slug}>
-      <h2 className="text-[1.08rem]" lang={hit.language}>
+      <h2 className="text-lead" lang={hit.language}>
         <a href={paths.question(hit.slug)} className="text-ink no-underline hover:text-accent hover:underline">
           <MarkedText text={hit.title} spans={marksOf(hit.title)} />
         </a>
       </h2>
-      <p className="mt-1.5 max-w-measure text-[0.96rem]">
+      <p className="mt-1.5 max-w-measure text-small">
         {isExcerpt ? (
           <span className="mr-1.5 text-sm text-muted">{fill(dictionary.fromExcerpt, { n: snippet.origin })}</span>
         ) : (

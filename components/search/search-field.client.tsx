@@ -121,11 +121,11 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
         onCompositionEnd={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={close}
-        className={`min-w-0 flex-1 rounded-lg border border-muted bg-paper px-3 text-ink placeholder:text-muted ${large ? 'py-2.5' : 'py-1.5 text-[0.94rem]'}`}
+        className={`min-w-0 flex-1 rounded-lg border border-muted bg-paper px-3 text-ink placeholder:text-muted ${large ? 'py-2.5' : 'py-1.5 text-small'}`}
       />
       <button
         type="submit"
-        className={`shrink-0 rounded-lg bg-accent px-4 font-medium text-paper ${large ? 'py-2.5' : 'py-1.5 text-[0.94rem]'}`}
+        className={`shrink-0 rounded-lg bg-accent px-4 font-medium text-paper ${large ? 'py-2.5' : 'py-1.5 text-small'}`}
       >
         {labels.search}
       </button>

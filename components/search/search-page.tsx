@@ -25,9 +25,9 @@ export function SearchPage({ page }: { page: Page }) {
         <p className="mb-4">
           <a href={paths.questions}>{dictionary.questionList} →</a>
         </p>
-        <h2 className="mb-3 text-[1.1rem]">{dictionary.topics}</h2>
+        <h2 className="mb-3 text-lead">{dictionary.topics}</h2>
         <TopicCloud topics={topics} />
-        <h2 className="mt-8 text-[1.1rem]">{dictionary.newestQuestions}</h2>
+        <h2 className="mt-8 text-lead">{dictionary.newestQuestions}</h2>
         <QuestionCards cards={newest} site={site} heading="h3" />
       </section>
     </>

@@ -38,7 +38,7 @@ export function SuggestionList({ id, label, suggestions, active, choose, open }:
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => open(slug)}
           onPointerMove={() => choose(place)}
-          className={`cursor-pointer border-l-4 px-3 py-2 text-[0.94rem] ${place === active ? 'border-accent bg-paper' : 'border-transparent'}`}
+          className={`cursor-pointer border-l-4 px-3 py-2 text-small ${place === active ? 'border-accent bg-paper' : 'border-transparent'}`}
         >
           <MarkedText text={title} spans={spans} />
         </div>

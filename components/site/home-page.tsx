@@ -28,7 +28,7 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
       </section>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section aria-labelledby="newest">
-          <h2 id="newest" className="text-[1.25rem]">
+          <h2 id="newest" className="text-heading">
             {dictionary.newestQuestions}
           </h2>
           <QuestionCards cards={page.newest} site={site} heading="h3" />
@@ -41,7 +41,7 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
         <div className="space-y-12">
           {page.topics.length > 0 && (
             <section aria-labelledby="topics">
-              <h2 id="topics" className="mb-4 text-[1.25rem]">
+              <h2 id="topics" className="mb-4 text-heading">
                 {dictionary.topics}
               </h2>
               <TopicCloud topics={page.topics} />
@@ -53,8 +53,8 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
             </section>
           )}
           {page.aboutHtml && (
-            <section aria-labelledby="about" className="text-[0.96rem]">
-              <h2 id="about" className="mb-3 text-[1.25rem]">
+            <section aria-labelledby="about" className="text-small">
+              <h2 id="about" className="mb-3 text-heading">
                 {dictionary.aboutThisSite}
               </h2>
               <RenderedHtml html={page.aboutHtml} language={site.language} />

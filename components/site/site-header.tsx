@@ -16,7 +16,7 @@ export function SiteHeader({ siteName, dictionary }: { siteName: string; diction
         <a href={paths.home} className="text-lg font-semibold text-ink no-underline hover:underline">
           {siteName}
         </a>
-        <nav aria-label={dictionary.mainNavigation} className="flex flex-wrap gap-x-5 text-[0.94rem]">
+        <nav aria-label={dictionary.mainNavigation} className="flex flex-wrap gap-x-5 text-small">
           <a className="py-1 text-ink no-underline hover:underline" href={paths.questions}>
             {dictionary.questionList}
           </a>

@@ -7,7 +7,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
   const entries = groupByQuestion(passages, whole)
   return (
     <section aria-labelledby="cited-by" className="mt-12">
-      <h2 id="cited-by" className="text-[1.25rem]">
+      <h2 id="cited-by" className="text-heading">
         {dictionary.citedBy}
       </h2>
       {entries.length === 0 ? (

@@ -17,7 +17,7 @@ export function SourceCards({ sources, language, dictionary }: Props) {
     <ul className="mt-4 divide-y divide-line">
       {sources.map((source) => (
         <li key={source.slug} className="py-4">
-          <h2 className="text-[1.08rem]" lang={source.language}>
+          <h2 className="text-lead" lang={source.language}>
             <a href={paths.source(source.slug)} className="text-ink no-underline hover:text-accent hover:underline">
               {source.title}
             </a>

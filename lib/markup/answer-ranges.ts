@@ -5,6 +5,7 @@ import { element } from '../markdown/element'
 import type { MarkedRange } from '../markdown/range-marker'
 import type { CheckedSentence, Evidence } from '../records/evidence'
 import type { Reference } from '../records/question'
+import { CLASS, dataProperties } from './evidence-names'
 
 /** Words of the interface that the marks of an answer need. */
 export interface SentenceLabels {
@@ -35,10 +36,8 @@ export function answerRanges(
       tagName: 'span',
       id: sentenceAnchor(number),
       properties: {
-        className: ['sentence'],
-        dataSentence: number,
-        dataGrade: sentence.grade,
-        dataReferences: cited.join(' '),
+        className: [CLASS.sentence],
+        ...dataProperties({ sentence: number, grade: sentence.grade, references: cited.join(' ') }),
       },
       after:
         sentence.grade === 'none'
@@ -61,7 +60,7 @@ export function referencesOf({ spans }: CheckedSentence): number[] {
 }
 
 function wordsRange(start: number, end: number): MarkedRange {
-  return { start, end, tagName: 'span', properties: { className: ['other-words'] } }
+  return { start, end, tagName: 'span', properties: { className: [CLASS.otherWords] } }
 }
 
 function markersOf(
@@ -78,8 +77,8 @@ function markersOf(
     const href = `#${referenceAnchor(cited)}`
     const properties = {
       href,
-      className: ['marker'],
-      dataSentence: number,
+      className: [CLASS.marker],
+      ...dataProperties({ sentence: number }),
       ariaLabel: label,
       title: label,
       lang: labels.language,
@@ -91,7 +90,8 @@ function markersOf(
 /** The words are there each time, but seen only the first time, which explains the sign: repeated they would shout. */
 function missingMarker(number: number, isFirst: boolean, labels: SentenceLabels): ElementContent {
   const words = labels.notInExcerpts
-  const className = ['marker', 'marker-none', ...(isFirst ? ['marker-first'] : [])]
-  const properties = { href: '#references', className, dataSentence: number, title: words, lang: labels.language }
-  return element('a', properties, [element('span', { className: ['marker-words'] }, [words])])
+  const className = [CLASS.marker, CLASS.markerNone, ...(isFirst ? [CLASS.markerFirst] : [])]
+  const data = dataProperties({ sentence: number })
+  const properties = { href: '#references', className, ...data, title: words, lang: labels.language }
+  return element('a', properties, [element('span', { className: [CLASS.markerWords] }, [words])])
 }

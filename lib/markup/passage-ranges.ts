@@ -3,6 +3,7 @@ import { fill } from '../dictionary/fill'
 import { element } from '../markdown/element'
 import type { MarkedRange } from '../markdown/range-marker'
 import type { Passage } from '../records/passage'
+import { CLASS, dataProperties } from './evidence-names'
 
 // More links than this after a passage would bury the article; the whole list stands under "Cited by".
 const MOST_BACK_LINKS = 4
@@ -13,14 +14,14 @@ export function passageRanges(passages: readonly Passage[], labels: { readonly c
     const links = citations.slice(0, MOST_BACK_LINKS).map(({ questionSlug, questionTitle, referenceNumber }) => {
       const label = fill(labels.citedPassage, { title: questionTitle })
       const href = paths.reference(questionSlug, referenceNumber)
-      return element('a', { href, className: ['passage-back'], ariaLabel: label, title: label }, ['↩'])
+      return element('a', { href, className: [CLASS.passageBack], ariaLabel: label, title: label }, ['↩'])
     })
     return {
       start,
       end,
       tagName: 'mark',
       id: passageAnchor(number),
-      properties: { className: ['passage'], dataPassage: String(number) },
+      properties: { className: [CLASS.passage], ...dataProperties({ passage: number }) },
       after: [element('sup', {}, links)],
     }
   })
