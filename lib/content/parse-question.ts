@@ -41,7 +41,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const aigc = fields.data('AIGC')
   const parts = splitAtReferences(root)
   const references = parseReferences(parts, content.path, report)
-  const tree: Root = { type: 'root', children: [...parts.answer, ...parts.definitions] }
+  const tree: Root = { type: 'root', children: [...parts.answer, ...parts.definitions.values()] }
   const answer = plainText(tree)
   const hasImage = links.some(({ target }) => target.kind === 'image')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {

@@ -1,4 +1,5 @@
 import type { Definition, Heading, Root, RootContent } from 'mdast'
+import { linkDefinitions } from '../markdown/link-definitions'
 import { plainText } from '../markdown/plain-text'
 import type { Reference, ReferenceTarget } from '../records/question'
 import { checkText } from './check-text'
@@ -15,23 +16,24 @@ export interface QuestionParts {
   readonly answer: RootContent[]
   readonly heading?: Heading
   readonly section: readonly RootContent[]
-  /** Link definitions of the section: the answer may use them. */
-  readonly definitions: Definition[]
+  /** The link definitions of the whole file, wherever they stand: answer and references may use all of them. */
+  readonly definitions: ReadonlyMap<string, Definition>
 }
 
 /** Cuts at the last level-2 heading that is called `References` or `参考资料`. */
-export function splitAtReferences({ children }: Root): QuestionParts {
+export function splitAtReferences(root: Root): QuestionParts {
+  const { children } = root
+  const definitions = linkDefinitions(root)
   const at = children.findLastIndex(
     (node) => node.type === 'heading' && node.depth === 2 && SECTION_TITLES.has(plainText(node).text.trim()),
   )
-  if (at < 0) return { answer: children, section: [], definitions: [] }
+  if (at < 0) return { answer: children, section: [], definitions }
   const heading = children[at]
-  const section = children.slice(at + 1)
   return {
     answer: children.slice(0, at),
     ...(heading?.type === 'heading' && { heading }),
-    section: section.filter(({ type }) => type !== 'definition'),
-    definitions: section.filter((node) => node.type === 'definition'),
+    section: children.slice(at + 1).filter(({ type }) => type !== 'definition'),
+    definitions,
   }
 }
 
@@ -83,7 +85,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
 
 function parseHeading(
   heading: Heading,
-  { definitions, answer }: QuestionParts,
+  { definitions }: QuestionParts,
   number: number,
   path: string,
   place: Place,
@@ -99,17 +101,10 @@ function parseHeading(
     })
   }
   const parts = heading.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
-  const linked = parts.filter(({ type }) => type === 'link' || type === 'linkReference')
+  const link = parts.find((node) => node.type === 'link' || node.type === 'linkReference')
   const reference = { number, title: title ?? written.trim() }
-  const [link] = linked
   if (!link) return reference
-  const known = [...answer.filter((node) => node.type === 'definition'), ...definitions]
-  const url =
-    link.type === 'link'
-      ? link.url
-      : link.type === 'linkReference'
-        ? (known.find(({ identifier }) => identifier === link.identifier)?.url ?? '')
-        : ''
+  const { url } = (link.type === 'link' ? link : definitions.get(link.identifier)) ?? { url: '' }
   const target = parts.length === 1 ? targetOf(url, path) : undefined
   if (target) return { ...reference, target }
   report.add('reference-link', place, {

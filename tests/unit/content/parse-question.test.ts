@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseQuestion } from '../../../lib/content/parse-question'
+import { en } from '../../../lib/dictionary/en'
+import { renderHtml } from '../../../lib/markdown/render-html'
 import type { Site } from '../../../lib/records/site'
 
 const SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en', generator: { name: 'aily' } }
@@ -55,6 +57,14 @@ describe('references', () => {
     const { record } = parse(FIELDS, body)
     expect(record?.references.map(({ title }) => title)).toEqual(['T'])
     expect(record?.answer.text).toContain('about references')
+  })
+
+  test('and answer may use every definition of the file, of which the first of a name counts', () => {
+    const section = '### [T][b]\n\n> words\n>\n> [b]: https://b.example/first\n\n[b]: https://b.example/second'
+    const { record, tree } = parse(FIELDS, bodyOf(section).replace('Answer.', '[Answer][b].'))
+    expect(record?.references[0]?.target).toMatchObject({ url: 'https://b.example/first' })
+    const html = tree && renderHtml(tree, { hrefOf: (url) => url, labels: en })
+    expect(html).toContain('<a href="https://b.example/first" rel="noopener nofollow">Answer</a>')
   })
 
   test('have chunk markers as headings', () => {
