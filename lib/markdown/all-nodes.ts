@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-/** The nodes of a tree in document order, its root first. */
+/** The nodes of a tree in document order, its root first. A node's children may be replaced when it is reached. */
 export function* allNodes(root: Nodes): Generator<Nodes, undefined> {
   // A stack of our own: nesting may be deeper than the machine's.
   const pending = [root]

@@ -1,7 +1,5 @@
-import type { Html, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast'
-
-// The parents whose children are blocks: in them, raw HTML stood on lines of its own.
-const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+import type { Html, Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import { allNodes } from './all-nodes'
 
 /**
  * The same tree with raw HTML as the text that it is: no `html` node is left for anything downstream to trust.
@@ -10,37 +8,46 @@ const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinit
  * paragraph. Changes the tree it is given: it belongs right after parsing.
  */
 export function htmlAsText(root: Root): Root {
-  const open: Parents[] = [root]
-  for (let parent = open.pop(); parent; parent = open.pop()) {
-    if (parent.children.some((child) => child.type === 'html')) replaceHtml(parent)
-    for (const child of parent.children) if ('children' in child) open.push(child)
+  for (const node of allNodes(root)) {
+    switch (node.type) {
+      case 'root':
+      case 'blockquote':
+      case 'listItem':
+      case 'footnoteDefinition':
+        for (const [index, child] of node.children.entries()) {
+          if (child.type === 'html') node.children[index] = asParagraph(child)
+        }
+        break
+      case 'list':
+      case 'table':
+      case 'tableRow':
+        break
+      default:
+        if ('children' in node && node.children.some(({ type }) => type === 'html')) {
+          node.children = withHtmlAsText(node.children)
+        }
+    }
   }
   return root
 }
 
-function replaceHtml(parent: Parents): void {
-  const isFlow = FLOW_PARENTS.has(parent.type)
-  const children: Nodes[] = []
-  for (const child of parent.children) {
+function withHtmlAsText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = []
+  for (const child of nodes) {
     const node = child.type === 'html' ? asText(child) : child
-    if (isFlow && child.type === 'html' && node.type === 'text') {
-      const paragraph: Paragraph = { type: 'paragraph', children: [node] }
-      if (node.position) paragraph.position = node.position
-      children.push(paragraph)
-      continue
-    }
-    const previous = children.at(-1)
-    if (node.type === 'text' && previous?.type === 'text') children[children.length - 1] = merge(previous, node)
-    else children.push(node)
+    const previous = merged.at(-1)
+    if (node.type === 'text' && previous?.type === 'text') merged[merged.length - 1] = merge(previous, node)
+    else merged.push(node)
   }
-  // Every replacement is of the kind that its parent takes: paragraphs among blocks, texts among inlines.
-  parent.children = children as RootContent[] as typeof parent.children
+  return merged
 }
 
-function asText(html: Html): Text {
-  const text: Text = { type: 'text', value: html.value }
-  if (html.position) text.position = html.position
-  return text
+function asParagraph(html: Html): Paragraph {
+  return { type: 'paragraph', children: [asText(html)], ...(html.position && { position: html.position }) }
+}
+
+function asText({ value, position }: Html): Text {
+  return { type: 'text', value, ...(position && { position }) }
 }
 
 function merge(first: Text, second: Text): Text {

@@ -6,7 +6,7 @@ import { renderHtml } from '../../markdown/render-html'
 import { passageRanges } from '../../markup/passage-ranges'
 import type { Passage } from '../../records/passage'
 import type { Site } from '../../records/site'
-import type { Source } from '../../records/source'
+import type { Source, SourceFacts } from '../../records/source'
 import { hrefOfLink } from './href-of-link'
 
 /** One source file, compiled: its head always, its record where it has no issues. */
@@ -18,16 +18,19 @@ export interface CompiledSource {
 /** Compiles a source file as far as no question is needed. */
 export function compileSource(content: ContentFile, site: Site): CompiledSource {
   const { report, slug, record, links = [], anchors = [] } = parseSource(content, site)
-  const { body: _, ...facts } = record ?? { body: undefined }
   const head: SourceHead = {
     file: content.path,
     issues: report.issues,
     ...(slug !== undefined && { slug }),
     links,
     anchors: [...anchors],
-    ...(record && { facts: facts as Omit<Source, 'body'> }),
+    ...(record && { facts: factsOf(record) }),
   }
   return { head, ...(record && { record }) }
+}
+
+function factsOf({ body: _, ...facts }: Source): SourceFacts {
+  return facts
 }
 
 /** A source as HTML, with a mark around each passage that answers quote; throws for a file with issues. */
