@@ -32,7 +32,7 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   for (const head of questions) {
     if (head.facts?.duplicateOf !== undefined) reportDuplicate(head.facts, bySlug, reportFor(head.file))
     for (const citation of head.facts?.citations ?? []) {
-      if (articles.has(citation.source.normalize('NFC'))) continue
+      if (articles.has(citation.source)) continue
       reportFor(head.file).add('reference-missing', citation.headingPlace, {
         found: `a reference to the source ${quoteFound(citation.source)}`,
         expected: 'a file under sources/',

@@ -20,7 +20,7 @@ export interface FileHead {
 export interface SourceCitation {
   /** The reference's number. */
   readonly number: number
-  /** The article's slug, as it is written. */
+  /** The article's slug, in NFC. */
   readonly source: string
   readonly hasExcerpt: boolean
   readonly headingPlace: Place

@@ -25,7 +25,7 @@ export class ExcerptPlacer {
     const missing: { readonly question: KeptHead<QuestionHead>; readonly digest: string }[] = []
     for (const question of quoting) {
       const { head, path } = question
-      const cited = head.facts?.citations.map(({ source }) => bySlug.get(source.normalize('NFC'))?.digest ?? null)
+      const cited = head.facts?.citations.map(({ source }) => bySlug.get(source)?.digest ?? null)
       const digest = digestOf(question.digest, cited)
       if (this.#known.get(path)?.digest === digest) continue
       const placed = this.tables.placed.get(path, digest)

@@ -34,7 +34,7 @@ export function placeExcerpts(
   const spans: Record<number, Span> = {}
   for (const { number, source: slug, excerptPlace } of citations) {
     const excerpt = references[number - 1]?.excerpt
-    const article = excerpt && sourceOf(slug.normalize('NFC'))
+    const article = excerpt && sourceOf(slug)
     if (!article) continue
     const span = findQuote(article.text, excerpt.text)
     if (span) spans[number] = span

@@ -67,6 +67,11 @@ describe('references', () => {
     expect(html).toContain('<a href="https://b.example/first" rel="noopener nofollow">Answer</a>')
   })
 
+  test('name an article in NFC, however its name is written', () => {
+    const { record } = parse(FIELDS, bodyOf('### [T](../sources/cafe\u0301.md)\n\n> words'))
+    expect(record?.references[0]?.target).toEqual({ kind: 'source', slug: 'caf\u00e9' })
+  })
+
   test('have chunk markers as headings', () => {
     const { record } = parse(FIELDS, bodyOf('### T\n\n> [heading3]Data[content]The model was big.'))
     const excerpt = record?.references[0]?.excerpt
