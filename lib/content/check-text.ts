@@ -1,7 +1,7 @@
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
 
-/** The format's limit for titles. */
+// The format's limit for titles.
 const MAX_TITLE_LENGTH = 300
 
 // Other one-line texts (tags, names) have no limit in the format; this is one that no real one reaches.

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { allNodes } from '../markdown/all-nodes'
-import { findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../markdown/find-excess'
+import { type Excess, findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../markdown/find-excess'
 import { headingAnchors } from '../markdown/heading-anchors'
 import { parseMarkdown } from '../markdown/parse-markdown'
 import { repeatedLength } from '../markdown/repeated-length'
@@ -74,10 +74,7 @@ function collectLinks(
   return links
 }
 
-function reportExcess(
-  { kind, line }: { kind: 'nesting' | 'cells' | 'density'; line: number },
-  report: FileReport,
-): void {
+function reportExcess({ kind, line }: Excess, report: FileReport): void {
   const place = { line, column: 1 }
   if (kind === 'nesting') {
     report.add('markdown-nested-too-deep', place, {
