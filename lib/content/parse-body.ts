@@ -63,13 +63,17 @@ function collectLinks(
   const links: PendingLink[] = []
   const nodes = [...allNodes(root)]
   const shown = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])))
+  const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])))
   for (const node of nodes) {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
-    // A definition is an image's address where an image names it.
+    // A definition is the address of an image, of a link or of both, by what names it.
     const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))
-    const target = isImage ? resolveImage(node.url) : resolveLink(node.url, path)
-    const link = reportLink(target, node.url, placeOf(node), anchors, report)
-    if (link) links.push(link)
+    const isLink = !isImage || (node.type === 'definition' && linked.has(node.identifier))
+    const targets = [...(isImage ? [resolveImage(node.url)] : []), ...(isLink ? [resolveLink(node.url, path)] : [])]
+    for (const target of targets) {
+      const link = reportLink(target, node.url, placeOf(node), anchors, report)
+      if (link) links.push(link)
+    }
   }
   return links
 }

@@ -87,3 +87,13 @@ describe('references', () => {
     expect(parse(FIELDS).record?.references).toEqual([])
   })
 })
+
+test('a definition is checked as the address of all that names it', () => {
+  const issues = (uses: string, address: string) =>
+    issuesOf('title: a\ndate: 2025-01-03', `Answer. ${uses}\n\n[x]: ${address}`)
+  expect(issues('![a][x]', '/a.png')).toEqual([])
+  expect(issues('[a][x]', 'https://a.example')).toEqual([])
+  expect(issues('[a][x] ![b][x]', '/a.png')).toEqual(['link-invalid'])
+  expect(issues('[a][x] ![b][x]', 'https://a.example')).toEqual(['image-invalid'])
+  expect(issues('', 'nowhere')).toEqual(['link-invalid'])
+})
