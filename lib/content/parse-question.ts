@@ -4,7 +4,7 @@ import type { Question } from '../records/question'
 import type { Site } from '../records/site'
 import type { ContentFile } from './decode-file'
 import { readDate, readGenerator, readLanguage } from './field-values'
-import { FileReport } from './file-report'
+import { FILE_START, FileReport } from './file-report'
 import { parseBody } from './parse-body'
 import { parseReferences, type QuestionParts, splitAtReferences } from './parse-references'
 import type { Parsed, ReferencePlace } from './parsed'
@@ -45,7 +45,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const answer = plainText(tree)
   const hasImage = links.some(({ target }) => target.kind === 'image')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
-    report.add('answer-missing', parts.heading?.position?.start ?? { line: 1, column: 1 }, {
+    report.add('answer-missing', parts.heading?.position?.start ?? FILE_START, {
       found: 'no answer between the front matter and the references',
       expected: 'the answer as Markdown',
       fix: 'write the answer below the front matter',
@@ -90,7 +90,7 @@ function referencePlaces({ section }: QuestionParts): ReferencePlace[] {
       if (last && node.type === 'blockquote' && node.position) last.excerpt = node.position.start
       continue
     }
-    const start = node.position?.start ?? { line: 1, column: 1 }
+    const start = node.position?.start ?? FILE_START
     places.push({ heading: start, excerpt: start })
   }
   return places

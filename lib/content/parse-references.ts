@@ -3,7 +3,7 @@ import { linkDefinitions } from '../markdown/link-definitions'
 import { plainText } from '../markdown/plain-text'
 import type { Reference, ReferenceTarget } from '../records/question'
 import { checkText } from './check-text'
-import type { FileReport, Place } from './file-report'
+import { FILE_START, type FileReport, type Place } from './file-report'
 import { quoteFound } from './quote-found'
 import { readExcerpt } from './read-excerpt'
 import { resolveLink } from './resolve-link'
@@ -42,7 +42,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
   const references: Reference[] = []
   let hasExcerpt = false
   for (const node of parts.section) {
-    const place = node.position?.start ?? { line: 1, column: 1 }
+    const place = node.position?.start ?? FILE_START
     const last = references.at(-1)
     if (node.type === 'heading' && node.depth === 3) {
       references.push(parseHeading(node, parts, references.length + 1, path, place, report))
@@ -74,7 +74,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
     }
   }
   if (references.length > MAX_REFERENCES) {
-    report.add('references-too-many', parts.heading?.position?.start ?? { line: 1, column: 1 }, {
+    report.add('references-too-many', parts.heading?.position?.start ?? FILE_START, {
       found: `${references.length} references`,
       expected: `at most ${MAX_REFERENCES}`,
       fix: 'keep those that the answer was drawn from',

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { InterfaceLanguage, Site } from '../records/site'
 import type { ContentFile } from './decode-file'
 import { httpUrl, missingPart, readGenerator, readUrl } from './field-values'
-import { FileReport, type Place } from './file-report'
+import { FILE_START, FileReport, type Place } from './file-report'
 import { parseBody } from './parse-body'
 import { quoteFound } from './quote-found'
 import type { FieldReader } from './read-fields'
@@ -24,15 +24,11 @@ export function parseSite(content: ContentFile | undefined, siteUrl: string | un
   const report = new FileReport('site.md')
   const origin = siteUrl === undefined ? undefined : originOf(siteUrl)
   if (siteUrl !== undefined && origin === undefined) {
-    report.add(
-      'site-url-invalid',
-      { line: 1, column: 1 },
-      {
-        found: `SITE_URL ${quoteFound(siteUrl)} in the environment`,
-        expected: 'an http(s) address',
-        fix: 'SITE_URL=https://example.org',
-      },
-    )
+    report.add('site-url-invalid', FILE_START, {
+      found: `SITE_URL ${quoteFound(siteUrl)} in the environment`,
+      expected: 'an http(s) address',
+      fix: 'SITE_URL=https://example.org',
+    })
   }
   const chosen = origin === undefined ? {} : { url: origin }
   const body = content && parseBody(content, report)

@@ -3,7 +3,7 @@ import type { Site } from '../records/site'
 import type { Source } from '../records/source'
 import type { ContentFile } from './decode-file'
 import { readDate, readLanguage, readUrl } from './field-values'
-import { FileReport } from './file-report'
+import { FILE_START, FileReport } from './file-report'
 import { parseBody } from './parse-body'
 import type { Parsed } from './parsed'
 import { slugOf } from './slug-of'
@@ -26,15 +26,11 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const language = readLanguage(fields, report) ?? site.language
   const body = plainText(root)
   if (body.text.trim() === '') {
-    report.add(
-      'article-missing',
-      { line: 1, column: 1 },
-      {
-        found: 'no article below the front matter',
-        expected: 'the article as Markdown',
-        fix: 'write the article below the front matter',
-      },
-    )
+    report.add('article-missing', FILE_START, {
+      found: 'no article below the front matter',
+      expected: 'the article as Markdown',
+      fix: 'write the article below the front matter',
+    })
   }
   if (!slug || title === undefined || report.issues.length > 0) return { report, ...(slug && { slug }) }
   const facts = { ...(url && { url }), ...(author && { author }), ...(date && { date }) }

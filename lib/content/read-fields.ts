@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { editDistance } from '../text/edit-distance'
 import { checkText } from './check-text'
 import type { DecodedFile } from './decode-file'
-import type { FileReport, Place } from './file-report'
+import { FILE_START, type FileReport, type Place } from './file-report'
 import { quoteFound } from './quote-found'
 import type { Field } from './read-yaml'
 
@@ -43,15 +43,11 @@ export class FieldReader {
   /** Reports a field that has to be there and isn't. */
   require(name: string, example: string): void {
     if (this.has(name)) return
-    this.report.add(
-      'field-missing',
-      { line: 1, column: 1 },
-      {
-        found: `no field ${name}`,
-        expected: `the field ${name}`,
-        fix: `${name}: ${example}`,
-      },
-    )
+    this.report.add('field-missing', FILE_START, {
+      found: `no field ${name}`,
+      expected: `the field ${name}`,
+      fix: `${name}: ${example}`,
+    })
   }
 
   text(name: string): string | undefined {
