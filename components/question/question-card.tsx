@@ -4,7 +4,7 @@ import { fillCount } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
 import type { QuestionCard as Card } from '@/lib/records/question-card'
 import type { InterfaceLanguage } from '@/lib/records/site'
-import { TopicLinks } from '../list/topic-links'
+import { TopicLinks } from '../list/tag-links'
 import { AiMark } from './ai-mark'
 
 interface Props {

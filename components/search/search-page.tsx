@@ -2,7 +2,7 @@ import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { SearchPage as Page } from '@/lib/records/pages'
 import { QuestionCards } from '../list/question-cards'
-import { TopicCloud } from '../list/topic-cloud'
+import { TopicCloud } from '../list/tag-cloud'
 import { Breadcrumb } from '../site/breadcrumb'
 import { SearchResults } from './search-results.client'
 

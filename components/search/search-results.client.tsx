@@ -11,7 +11,7 @@ import { ClosestQuestions } from './closest-questions'
 import { ResultCard } from './result-card'
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
-import { TopicFilter } from './topic-filter'
+import { TopicFilter } from './tag-filter'
 import { useScrollPlace } from './use-scroll-place.client'
 import { type Search, useSearch } from './use-search.client'
 

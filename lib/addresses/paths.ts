@@ -1,4 +1,4 @@
-import { topicSlug } from './topic-slug'
+import { topicSlug } from './tag-slug'
 
 /** Addresses within the site, from its root, percent-encoded. One place, so that links and pages can't disagree. */
 export const paths = {

@@ -1,5 +1,5 @@
 import { paths } from '../addresses/paths'
-import { formatIssues } from '../content/format-issues'
+import { formatIssues } from '../content/check/format-issues'
 import { dictionaryOf } from '../dictionary/dictionary'
 import type { HomePage, IssuesPage, QuestionPage, SearchPage, SourcePage, TopicPage } from '../records/pages'
 import type { Content, QuestionEntry } from './content'

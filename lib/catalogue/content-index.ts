@@ -1,4 +1,4 @@
-import { collectTopics, type Topic } from '../listing/collect-topics'
+import { collectTopics, type Topic } from '../listing/collect-tags'
 import { newestFirst, titleOrder } from '../listing/order-questions'
 import { toQuestionCard } from '../listing/question-card'
 import type { QuestionCard } from '../records/question-card'

@@ -1,4 +1,4 @@
-import type { QuestionHead, SourceHead } from '../content/heads'
+import type { QuestionHead, SourceHead } from '../content/parse/heads'
 import type { Question } from '../records/question'
 import type { Source } from '../records/source'
 import type { AnalysedDocument } from '../search/tokens/analyse-document'

@@ -1,4 +1,4 @@
-import type { QuestionFacts } from '../content/heads'
+import type { QuestionFacts } from '../content/parse/heads'
 import type { ContentIssue } from '../records/content-issue'
 import type { Site } from '../records/site'
 import type { SourceFacts } from '../records/source'

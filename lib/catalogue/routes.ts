@@ -1,5 +1,5 @@
 import { paths } from '../addresses/paths'
-import { topicSlug } from '../addresses/topic-slug'
+import { topicSlug } from '../addresses/tag-slug'
 import { digestOf } from '../store/digest'
 import type { Catalogue } from './catalogue'
 import type { Section, SectionPages } from './list-route'

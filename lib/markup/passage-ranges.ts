@@ -1,7 +1,7 @@
 import { passageAnchor, paths } from '../addresses/paths'
 import { fill } from '../dictionary/fill'
-import { element } from '../markdown/element'
-import type { MarkedRange } from '../markdown/range-marker'
+import { element } from '../markdown/render/element'
+import type { MarkedRange } from '../markdown/render/range-marker'
 import type { Passage } from '../records/passage'
 import { CLASS, dataProperties } from './evidence-names'
 

@@ -1,5 +1,5 @@
-import { TopicListPage } from '@/components/list/topic-list-page'
-import { TopicPage } from '@/components/list/topic-page'
+import { TopicListPage } from '@/components/list/tag-list-page'
+import { TopicPage } from '@/components/list/tag-page'
 import { found, metadataOf } from '../../catalogue'
 import { type ListProps, listsOf } from '../../list-route'
 import { paramsOf } from '../../segment'

@@ -1,4 +1,4 @@
-import type { QuestionHead, SourceHead } from '../../content/heads'
+import type { QuestionHead, SourceHead } from '../../content/parse/heads'
 import { digestOf } from '../../store/digest'
 import { withoutSpace } from '../../text/find-quote'
 import type { ContentTables } from '../content-tables'

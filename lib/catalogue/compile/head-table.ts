@@ -1,5 +1,5 @@
-import type { ContentFile } from '../../content/decode-file'
-import type { FileHead } from '../../content/heads'
+import type { FileHead } from '../../content/parse/heads'
+import type { ContentFile } from '../../content/read/decode-file'
 import type { FileEntry } from '../../disk'
 import { digestOf } from '../../store/digest'
 import type { Store } from '../../store/store'

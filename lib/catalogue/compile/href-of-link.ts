@@ -1,5 +1,5 @@
 import { paths } from '../../addresses/paths'
-import { resolveLink } from '../../content/resolve-link'
+import { resolveLink } from '../../content/check/resolve-link'
 import { CONTENT_ID_PREFIX } from '../../markdown/heading-anchors'
 
 /** The address in a page of what a link in a file leads to; `undefined` where it leads nowhere. */

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../content/decode-file'
+import type { ContentFile } from '../../content/read/decode-file'
 import type { Passage } from '../../records/passage'
 import type { Question } from '../../records/question'
 import type { Site } from '../../records/site'

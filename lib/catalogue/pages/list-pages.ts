@@ -1,7 +1,7 @@
 import { paths } from '../../addresses/paths'
 import type { Dictionary } from '../../dictionary/en'
 import { fill } from '../../dictionary/fill'
-import type { Topic } from '../../listing/collect-topics'
+import type { Topic } from '../../listing/collect-tags'
 import { titleOrder } from '../../listing/order-questions'
 import { countPages, PAGE_SIZE, paginate } from '../../listing/paginate'
 import type {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { topicSlug } from '../../../lib/addresses/tag-slug'
 import { textFragmentUrl } from '../../../lib/addresses/text-fragment'
-import { topicSlug } from '../../../lib/addresses/topic-slug'
 
 describe('a topic in addresses', () => {
   test.each(['大模型', '生成式 AI', 'C#', 'C++', 'café'])('%s stays as it is', (topic) => {

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Pagination } from '../../../components/list/pagination'
-import { TopicLinks } from '../../../components/list/topic-links'
+import { TopicLinks } from '../../../components/list/tag-links'
 import { Breadcrumb } from '../../../components/site/breadcrumb'
 import { EditLink } from '../../../components/site/edit-link'
 import { WikiLink } from '../../../components/site/wiki-link'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseQuestion } from '../../../lib/content/parse-question'
-import { parseSite } from '../../../lib/content/parse-site'
-import { parseSource } from '../../../lib/content/parse-source'
+import { parseQuestion } from '../../../lib/content/parse/parse-question'
+import { parseSite } from '../../../lib/content/parse/parse-site'
+import { parseSource } from '../../../lib/content/parse/parse-source'
 import type { Site } from '../../../lib/records/site'
 
 const site: Site = { name: 'Test', url: 'http://localhost:3000', language: 'en' }

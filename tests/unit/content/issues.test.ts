@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatIssues } from '../../../lib/content/format-issues'
+import { formatIssues } from '../../../lib/content/check/format-issues'
 import { ISSUE_NAMES } from '../../../lib/records/content-issue'
 import { compileFolder, newCompiler } from '../catalogue/compile-folder'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { collectTopics } from '../../../lib/listing/collect-topics'
+import { collectTopics } from '../../../lib/listing/collect-tags'
 import { newestFirst, titleOrder } from '../../../lib/listing/order-questions'
 import { countPages, paginate } from '../../../lib/listing/paginate'
 import { questionOf } from '../components/records'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
-import { parseQuestion } from '../../../lib/content/parse-question'
+import { parseQuestion } from '../../../lib/content/parse/parse-question'
 import { en } from '../../../lib/dictionary/en'
-import { renderHtml } from '../../../lib/markdown/render-html'
+import { renderHtml } from '../../../lib/markdown/render/render-html'
 import type { Site } from '../../../lib/records/site'
 
 const SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }

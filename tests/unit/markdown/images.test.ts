@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dictionaryOf } from '../../../lib/dictionary/dictionary'
 import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
-import { renderHtml } from '../../../lib/markdown/render-html'
+import { renderHtml } from '../../../lib/markdown/render/render-html'
 
 const render = (markdown: string) =>
   renderHtml(parseMarkdown(markdown), { hrefOf: (url) => url, labels: dictionaryOf('en') })

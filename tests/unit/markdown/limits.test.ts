@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findExcess } from '../../../lib/markdown/find-excess'
+import { findExcess } from '../../../lib/markdown/limits/find-excess'
 
 const nested = (mark: string, depth: number) => `${mark.repeat(depth)}x`
 const table = (columns: number, rows: number) =>

@@ -4,7 +4,7 @@ import { dictionaryOf } from '../../../lib/dictionary/dictionary'
 import { findEvidence } from '../../../lib/evidence/find-evidence'
 import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
 import { plainText } from '../../../lib/markdown/plain-text'
-import { renderHtml } from '../../../lib/markdown/render-html'
+import { renderHtml } from '../../../lib/markdown/render/render-html'
 import { answerRanges } from '../../../lib/markup/answer-ranges'
 
 const LABELS = dictionaryOf('en')

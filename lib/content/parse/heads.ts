@@ -1,0 +1,49 @@
+import type { ContentIssue } from '../../records/content-issue'
+import type { Question } from '../../records/question'
+import type { SourceFacts } from '../../records/source'
+import type { Place } from '../check/file-report'
+import type { PendingLink } from '../check/report-link'
+
+/** What every other file and every list may need of one file, without its texts: plain data. */
+export interface FileHead {
+  /** The file's path relative to the content folder, in NFC. */
+  readonly file: string
+  /** The problems that the file shows by itself. */
+  readonly issues: readonly ContentIssue[]
+  readonly slug?: string
+  readonly links: readonly PendingLink[]
+  /** The anchors of its headings. */
+  readonly anchors: readonly string[]
+}
+
+/** A reference to an article of the folder. */
+export interface SourceCitation {
+  /** The reference's number. */
+  readonly number: number
+  /** The article's slug, in NFC. */
+  readonly source: string
+  readonly hasExcerpt: boolean
+  readonly headingPlace: Place
+  readonly excerptPlace: Place
+}
+
+/** A question without its texts. */
+export interface QuestionFacts extends Omit<Question, 'aigc' | 'answer' | 'references'> {
+  readonly duplicatePlace?: Place
+  /** The start of the answer as plain text on one line. */
+  readonly snippet: string
+  readonly referenceCount: number
+  /** The title of its first reference. */
+  readonly firstSource?: string
+  readonly citations: readonly SourceCitation[]
+}
+
+export interface QuestionHead extends FileHead {
+  /** Absent where the file has issues. */
+  readonly facts?: QuestionFacts
+}
+
+export interface SourceHead extends FileHead {
+  /** Absent where the file has issues. */
+  readonly facts?: SourceFacts
+}

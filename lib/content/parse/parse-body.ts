@@ -1,0 +1,102 @@
+import type { Nodes, Root } from 'mdast'
+import { allNodes } from '../../markdown/all-nodes'
+import { headingAnchors } from '../../markdown/heading-anchors'
+import { type Excess, findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../../markdown/limits/find-excess'
+import { repeatedLength } from '../../markdown/limits/repeated-length'
+import { parseMarkdown } from '../../markdown/parse-markdown'
+import { FILE_START, type FileReport, type Place } from '../check/file-report'
+import { type PendingLink, reportLink } from '../check/report-link'
+import { resolveImage, resolveLink } from '../check/resolve-link'
+import { type ContentFile, type DecodedFile, decodeFile, MAX_FILE_BYTES } from '../read/decode-file'
+import { splitFrontMatter } from '../read/front-matter'
+import { FieldReader } from '../read/read-fields'
+import { readYaml } from '../read/read-yaml'
+
+/** A file as its fields and its Markdown, and what has to be looked up in other files. */
+export interface ParsedBody {
+  readonly fields: FieldReader
+  readonly root: Root
+  readonly links: readonly PendingLink[]
+  readonly anchors: ReadonlySet<string>
+  readonly file: DecodedFile
+}
+
+/** The fields and the Markdown of a file; `undefined` where either can't be read, which the report says. */
+export function parseBody(content: ContentFile, report: FileReport): ParsedBody | undefined {
+  const file = decodeFile(content, report)
+  if (!file) return undefined
+  const parts = splitFrontMatter(file, report)
+  const fields = readYaml(file, parts, report)
+  // Blanked, not cut off, so that every line and column of the Markdown is that of the file.
+  const blank = file.text.slice(0, parts.bodyStart).replace(/[^\n]+/g, '')
+  const shift = blank.length - parts.bodyStart
+  const markdown = blank + file.text.slice(parts.bodyStart)
+  const excess = findExcess(markdown)
+  if (excess) reportExcess(excess, report)
+  if (excess || !fields) return undefined
+  const root = parseMarkdown(markdown)
+  const repeated = repeatedLength(root)
+  if (repeated > MAX_FILE_BYTES) {
+    report.add('markdown-repeats-too-much', FILE_START, {
+      found: `links by name that repeat ${repeated} characters of their definitions`,
+      expected: `at most ${MAX_FILE_BYTES}`,
+      fix: 'shorten the addresses and titles of the definitions, or name them less often',
+    })
+    return undefined
+  }
+  const placeOf = (node: Nodes): Place => {
+    const offset = node.position?.start.offset
+    return file.places.at(offset === undefined ? 0 : offset - shift)
+  }
+  const anchors = new Set(headingAnchors(root).values())
+  const links = collectLinks(root, content.path, placeOf, anchors, report)
+  return { fields: new FieldReader(fields, file, report), root, links, anchors, file }
+}
+
+function collectLinks(
+  root: Root,
+  path: string,
+  placeOf: (node: Nodes) => Place,
+  anchors: ReadonlySet<string>,
+  report: FileReport,
+): PendingLink[] {
+  const links: PendingLink[] = []
+  const nodes = [...allNodes(root)]
+  const shown = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])))
+  const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])))
+  for (const node of nodes) {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
+    // A definition is the address of an image, of a link or of both, by what names it.
+    const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))
+    const isLink = !isImage || (node.type === 'definition' && linked.has(node.identifier))
+    const targets = [...(isImage ? [resolveImage(node.url)] : []), ...(isLink ? [resolveLink(node.url, path)] : [])]
+    for (const target of targets) {
+      const link = reportLink(target, node.url, placeOf(node), anchors, report)
+      if (link) links.push(link)
+    }
+  }
+  return links
+}
+
+function reportExcess({ kind, line }: Excess, report: FileReport): void {
+  const place = { line, column: 1 }
+  if (kind === 'nesting') {
+    report.add('markdown-nested-too-deep', place, {
+      found: `lists or quotes nested more than ${MAX_NESTING} deep`,
+      expected: `at most ${MAX_NESTING} in one another`,
+      fix: 'write the text with less indentation',
+    })
+  } else if (kind === 'cells') {
+    report.add('markdown-too-many-cells', place, {
+      found: `tables of more than ${MAX_TABLE_CELLS} cells`,
+      expected: `at most ${MAX_TABLE_CELLS} in a file`,
+      fix: 'split the table over several files',
+    })
+  } else {
+    report.add('markdown-too-dense', place, {
+      found: 'so many brackets, asterisks or other marks that reading them would take seconds',
+      expected: 'text with marks here and there',
+      fix: 'put what is no Markdown into a code block, or split the file',
+    })
+  }
+}

@@ -1,0 +1,97 @@
+import type { Root } from 'mdast'
+import { plainText } from '../../markdown/plain-text'
+import type { Question } from '../../records/question'
+import type { Site } from '../../records/site'
+import { FILE_START, FileReport } from '../check/file-report'
+import type { PendingLink } from '../check/report-link'
+import type { ContentFile } from '../read/decode-file'
+import { readDate, readGenerator, readLanguage } from './field-values'
+import { parseBody } from './parse-body'
+import { parseReferences, type QuestionParts, splitAtReferences } from './parse-references'
+import type { Parsed, ReferencePlace } from './parsed'
+import { slugOf } from './slug-of'
+
+const FIELDS = ['title', 'date', 'updated', 'tags', 'language', 'generator', 'duplicate_of', 'AIGC']
+
+/** A file under `questions/` as a record with the tree of its answer, or as issues; never throws for any bytes. */
+export function parseQuestion(content: ContentFile, site: Site): Parsed<Question> {
+  const report = new FileReport(content.path)
+  const slug = slugOf(content.path, report)
+  const body = parseBody(content, report)
+  if (!body) return { report }
+  const { fields, root, links, anchors } = body
+  fields.only(FIELDS)
+  fields.require('title', '"…?"')
+  fields.require('date', '2025-01-31')
+  // Collections of questions hold some without words (`title: ""`). Such a one goes by its name, as links need one.
+  const title = fields.isEmptyText('title') ? slug : fields.text('title')
+  const date = readDate(fields, 'date', report)
+  const updated = readDate(fields, 'updated', report)
+  if (date && updated && updated < date) {
+    report.add('updated-before-date', fields.placeOf('updated'), {
+      found: `updated ${updated} before the date ${date}`,
+      expected: `a day from ${date} on`,
+      fix: `updated: ${date}`,
+    })
+  }
+  const tags = fields.texts('tags')
+  const language = readLanguage(fields, report) ?? site.language
+  const generator = readGenerator(fields, report) ?? site.generator
+  const duplicateOf = fields.text('duplicate_of')?.normalize('NFC')
+  const aigc = fields.data('AIGC')
+  const parts = splitAtReferences(root)
+  const references = parseReferences(parts, content.path, report)
+  const tree: Root = { type: 'root', children: [...parts.answer, ...parts.definitions.values()] }
+  const answer = plainText(tree)
+  const hasImage = links.some(({ target }) => target.kind === 'image')
+  if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
+    report.add('answer-missing', parts.heading?.position?.start ?? FILE_START, {
+      found: 'no answer between the front matter and the references',
+      expected: 'the answer as Markdown',
+      fix: 'write the answer below the front matter',
+    })
+  }
+  if (!slug || title === undefined || date === undefined || report.issues.length > 0)
+    return { report, ...(slug && { slug }) }
+  const record: Question = {
+    slug,
+    file: content.path,
+    title,
+    date,
+    ...(updated && { updated }),
+    tags,
+    language,
+    ...(generator && { generator }),
+    ...(duplicateOf !== undefined && { duplicateOf }),
+    ...(aigc && { aigc }),
+    answer,
+    references,
+  }
+  const places = referencePlaces(parts)
+  // Where a reference leads is looked up with its excerpt, not as one link among others.
+  const isReference = ({ place }: PendingLink) => places.some(({ heading }) => heading.line === place.line)
+  return {
+    report,
+    slug,
+    record,
+    tree,
+    links: links.filter((link) => !isReference(link)),
+    anchors,
+    ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
+    places,
+  }
+}
+
+function referencePlaces({ section }: QuestionParts): ReferencePlace[] {
+  const places: ReferencePlace[] = []
+  for (const node of section) {
+    if (node.type !== 'heading' || node.depth !== 3) {
+      const last = places.at(-1)
+      if (last && node.type === 'blockquote' && node.position) last.excerpt = node.position.start
+      continue
+    }
+    const start = node.position?.start ?? FILE_START
+    places.push({ heading: start, excerpt: start })
+  }
+  return places
+}

@@ -1,0 +1,94 @@
+import type { Root } from 'mdast'
+import type { InterfaceLanguage, Site } from '../../records/site'
+import { FILE_START, FileReport, type Place } from '../check/file-report'
+import { quoteFound } from '../check/quote-found'
+import type { PendingLink } from '../check/report-link'
+import type { ContentFile } from '../read/decode-file'
+import type { FieldReader } from '../read/read-fields'
+import { httpUrl, missingPart, readGenerator, readUrl } from './field-values'
+import { parseBody } from './parse-body'
+
+const FIELDS = ['name', 'description', 'url', 'language', 'wiki', 'generator', 'repository', 'editor']
+const DEFAULT_SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
+
+/** The site, and the text of its home page. */
+export interface ParsedSite {
+  readonly report: FileReport
+  readonly site: Site
+  readonly about?: Root
+  readonly links: readonly PendingLink[]
+}
+
+/** `site.md` as a record with every default filled in; `siteUrl` from the environment wins over its `url`. */
+export function parseSite(content: ContentFile | undefined, siteUrl: string | undefined): ParsedSite {
+  const report = new FileReport('site.md')
+  const origin = siteUrl === undefined ? undefined : originOf(siteUrl)
+  if (siteUrl !== undefined && origin === undefined) {
+    report.add('site-url-invalid', FILE_START, {
+      found: `SITE_URL ${quoteFound(siteUrl)} in the environment`,
+      expected: 'an http(s) address',
+      fix: 'SITE_URL=https://example.org',
+    })
+  }
+  const chosen = origin === undefined ? {} : { url: origin }
+  const body = content && parseBody(content, report)
+  if (!body) return { report, site: { ...DEFAULT_SITE, ...chosen }, links: [] }
+  const { fields, root, links } = body
+  fields.only(FIELDS)
+  const name = fields.text('name')
+  const description = fields.text('description')
+  const url = readUrl(fields, 'url', report)
+  const wiki = readWiki(fields, report)
+  const generator = readGenerator(fields, report)
+  const repository = readUrl(fields, 'repository', report)
+  const editor = readEditor(fields, report)
+  const site: Site = {
+    name: name ?? DEFAULT_SITE.name,
+    ...(description && { description }),
+    url: (url && originOf(url)) ?? DEFAULT_SITE.url,
+    ...chosen,
+    language: readSiteLanguage(fields, report),
+    ...(wiki && { wiki }),
+    ...(generator && { generator }),
+    ...(repository && { repository }),
+    ...(editor && { editor }),
+  }
+  return { report, site, links, ...(root.children.length > 0 && { about: root }) }
+}
+
+function originOf(text: string): string | undefined {
+  return httpUrl(text)?.origin
+}
+
+function readSiteLanguage(fields: FieldReader, report: FileReport): InterfaceLanguage {
+  const text = fields.text('language')
+  if (text === undefined || text === 'en' || text === 'zh-CN') return text ?? DEFAULT_SITE.language
+  report.add('language-invalid', fields.placeOf('language'), {
+    found: `the language ${quoteFound(text, 40)}`,
+    expected: 'en or zh-CN: the interface speaks these two',
+    fix: 'language: zh-CN',
+  })
+  return DEFAULT_SITE.language
+}
+
+function readWiki(fields: FieldReader, report: FileReport): Site['wiki'] {
+  const inner = fields.mapping('wiki')
+  if (!inner) return undefined
+  inner.only(['label', 'url'])
+  const place: Place = fields.placeOf('wiki')
+  if (!inner.has('label')) return missingPart('wiki', 'label', place, report)
+  if (!inner.has('url')) return missingPart('wiki', 'url', place, report)
+  const label = inner.text('label')
+  const url = readUrl(inner, 'url', report)
+  return label && url ? { label, url } : undefined
+}
+
+function readEditor(fields: FieldReader, report: FileReport): Site['editor'] {
+  const inner = fields.mapping('editor')
+  if (!inner) return undefined
+  inner.only(['name', 'contact'])
+  if (!inner.has('name')) return missingPart('editor', 'name', fields.placeOf('editor'), report)
+  const name = inner.text('name')
+  const contact = inner.text('contact')
+  return name ? { name, ...(contact && { contact }) } : undefined
+}

@@ -1,0 +1,39 @@
+import { plainText } from '../../markdown/plain-text'
+import type { Site } from '../../records/site'
+import type { Source } from '../../records/source'
+import { FILE_START, FileReport } from '../check/file-report'
+import type { ContentFile } from '../read/decode-file'
+import { readDate, readLanguage, readUrl } from './field-values'
+import { parseBody } from './parse-body'
+import type { Parsed } from './parsed'
+import { slugOf } from './slug-of'
+
+const FIELDS = ['title', 'url', 'author', 'date', 'language']
+
+/** A file under `sources/` as a record with its tree, or as issues; never throws for any bytes. */
+export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
+  const report = new FileReport(content.path)
+  const slug = slugOf(content.path, report)
+  const parsed = parseBody(content, report)
+  if (!parsed) return { report, ...(slug && { slug }) }
+  const { fields, root, links, anchors } = parsed
+  fields.only(FIELDS)
+  fields.require('title', '"…"')
+  const title = fields.text('title')
+  const url = readUrl(fields, 'url', report)
+  const author = fields.text('author')
+  const date = readDate(fields, 'date', report)
+  const language = readLanguage(fields, report) ?? site.language
+  const body = plainText(root)
+  if (body.text.trim() === '') {
+    report.add('article-missing', FILE_START, {
+      found: 'no article below the front matter',
+      expected: 'the article as Markdown',
+      fix: 'write the article below the front matter',
+    })
+  }
+  if (!slug || title === undefined || report.issues.length > 0) return { report, ...(slug && { slug }) }
+  const facts = { ...(url && { url }), ...(author && { author }), ...(date && { date }) }
+  const record: Source = { slug, file: content.path, title, ...facts, language, body }
+  return { report, slug, record, tree: root, links, anchors }
+}

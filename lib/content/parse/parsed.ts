@@ -1,0 +1,22 @@
+import type { Root } from 'mdast'
+import type { FileReport, Place } from '../check/file-report'
+import type { PendingLink } from '../check/report-link'
+
+/** Where a reference stands in its file: lines and columns from 1. */
+export interface ReferencePlace {
+  readonly heading: Place
+  excerpt: Place
+}
+
+/** What one file gives: issues, and a record with its tree where there are none. */
+export interface Parsed<Record> {
+  readonly report: FileReport
+  readonly slug?: string
+  readonly record?: Record
+  /** The answer, or the article: without the references. */
+  readonly tree?: Root
+  readonly links?: readonly PendingLink[]
+  readonly anchors?: ReadonlySet<string>
+  readonly duplicatePlace?: Place
+  readonly places?: readonly ReferencePlace[]
+}

@@ -1,0 +1,49 @@
+import { FILE_START, type FileReport } from '../check/file-report'
+import { quoteFound } from '../check/quote-found'
+
+const MAX_SLUG_LENGTH = 80
+// Its page is a file of that name with `.html` behind it, and a name holds 255 bytes.
+const MAX_SLUG_BYTES = 240
+const SLUG = /^[\p{L}\p{M}\p{N}-]+$/u
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+
+/** A file's slug, in NFC: its name without `.md`; `undefined` where that is none, which the report says. */
+export function slugOf(path: string, report: FileReport): string | undefined {
+  const slug = nameOf(path).normalize('NFC')
+  if (!SLUG.test(slug) || INVISIBLE.test(slug)) {
+    const safe = slug.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+    report.add('slug-invalid', FILE_START, {
+      found: `a file called ${quoteFound(`${slug}.md`)}`,
+      expected: 'a name of letters and digits of any script, and -',
+      fix: `rename it to ${quoteFound(`${safe || 'question'}.md`)}`,
+    })
+    return undefined
+  }
+  const length = [...slug].length
+  if (length > MAX_SLUG_LENGTH || new TextEncoder().encode(slug).length > MAX_SLUG_BYTES) {
+    report.add('slug-too-long', FILE_START, {
+      found: `a file name of ${length} characters without .md`,
+      expected: `at most ${MAX_SLUG_LENGTH} characters and ${MAX_SLUG_BYTES} bytes`,
+      fix: 'give the file a shorter name',
+    })
+    return undefined
+  }
+  return slug
+}
+
+/** A file's name without its folders and `.md`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
+}
+
+/**
+ * What makes two slugs the same for file systems and people: NFC and Unicode's full case folding, `Straße` as `STRASSE`.
+ * Letter by letter, as lower case makes another sigma of one at a word's end; the dotless ı folds to itself.
+ */
+export function foldSlug(slug: string): string {
+  return [...slug.normalize('NFC')].map(foldLetter).join('').normalize('NFC')
+}
+
+function foldLetter(letter: string): string {
+  return letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()
+}

@@ -1,0 +1,76 @@
+import type { ElementContent, Properties } from 'hast'
+import type { Code, InlineCode, Nodes, Root, Text } from 'mdast'
+import type { Span } from '../../records/text'
+import { walkText } from '../plain-text'
+import { element } from './element'
+
+/**
+ * A stretch of the plain text that becomes an element: offsets in UTF-16 code units, end exclusive. Ranges may lie in
+ * one another, and run over several nodes: the element is then in pieces, of which the first has the `id`.
+ */
+export interface MarkedRange extends Span {
+  readonly tagName: 'mark' | 'span'
+  readonly properties: Properties
+  readonly id?: string
+  /** What follows its last piece; it may hold links, so that it stands behind a link that the range ends in. */
+  readonly after?: readonly ElementContent[]
+}
+
+/** Marks ranges in the texts of a tree while it is rendered. */
+export class RangeMarker {
+  private readonly starts = new Map<Nodes, number>()
+  /** What has to wait for the end of the link that is being rendered: no other link can stand in it. */
+  private behindLink: ElementContent[] | undefined
+
+  /** @param ranges in the order of their starts, the longer first where starts are equal */
+  constructor(
+    root: Root,
+    private readonly ranges: readonly MarkedRange[],
+  ) {
+    walkText(root, ({ node, start }) => this.starts.set(node, start))
+  }
+
+  /** The characters of a node, with the ranges that touch them as elements. */
+  mark(node: Text | InlineCode | Code): ElementContent[] {
+    const start = this.starts.get(node) ?? 0
+    const end = start + node.value.length
+    return this.cut(
+      node.value,
+      start,
+      this.ranges.filter((range) => range.start < end && range.end > start),
+    )
+  }
+
+  /** What is rendered within a link, and what belongs behind it. */
+  inLink(render: () => ElementContent[]): { readonly children: ElementContent[]; readonly behind: ElementContent[] } {
+    const behind: ElementContent[] = []
+    this.behindLink = behind
+    const children = render()
+    this.behindLink = undefined
+    return { children, behind }
+  }
+
+  private cut(text: string, offset: number, ranges: readonly MarkedRange[]): ElementContent[] {
+    const end = offset + text.length
+    const nodes: ElementContent[] = []
+    let at = offset
+    const plain = (until: number) => {
+      if (until > at) nodes.push({ type: 'text', value: text.slice(at - offset, until - offset) })
+      at = Math.max(at, until)
+    }
+    for (const [index, range] of ranges.entries()) {
+      const from = Math.max(range.start, at)
+      const to = Math.min(range.end, end)
+      if (from >= to) continue
+      plain(from)
+      const inner = ranges.slice(index + 1).filter((other) => other.start < to && other.end > from)
+      const id = range.id && range.start >= offset ? { id: range.id } : {}
+      const piece = this.cut(text.slice(from - offset, to - offset), from, inner)
+      nodes.push(element(range.tagName, { ...range.properties, ...id }, piece))
+      if (range.after && range.end <= end) (this.behindLink ?? nodes).push(...range.after)
+      at = to
+    }
+    plain(end)
+    return nodes
+  }
+}
