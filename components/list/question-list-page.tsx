@@ -22,7 +22,7 @@ export function QuestionListPage({ page }: { page: Page }) {
         <SortLinks order={order} dictionary={dictionary} />
       </div>
       <p className="mt-1 text-sm text-muted">
-        {fillCount(dictionary.questionCount, page.total)} · <a href={paths.topics}>{dictionary.allTopics}</a>
+        {fillCount(dictionary.questionCount, page.total)} · <a href={paths.tags}>{dictionary.allTags}</a>
       </p>
       <QuestionCards cards={page.items} site={site} />
       <Pagination

@@ -1,13 +1,13 @@
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { fill, fillCount } from '@/lib/dictionary/fill'
-import type { TopicPage as Page } from '@/lib/records/pages'
+import type { TagPage as Page } from '@/lib/records/pages'
 import { Breadcrumb } from '../site/breadcrumb'
 import { Pagination } from './pagination'
 import { QuestionCards } from './question-cards'
 
-/** One page of the questions that have a topic. */
-export function TopicPage({ page }: { page: Page }) {
+/** One page of the questions that have a tag. */
+export function TagPage({ page }: { page: Page }) {
   const { site, tag } = page
   const dictionary = dictionaryOf(site.language)
   return (
@@ -16,12 +16,12 @@ export function TopicPage({ page }: { page: Page }) {
         dictionary={dictionary}
         crumbs={[
           { label: dictionary.home, href: paths.home },
-          { label: dictionary.topics, href: paths.topics },
+          { label: dictionary.tags, href: paths.tags },
           { label: tag },
         ]}
       />
       <h1 className="mt-4 text-2xl sm:text-3xl">
-        <bdi>{fill(dictionary.topic, { tag })}</bdi>
+        <bdi>{fill(dictionary.tag, { tag })}</bdi>
       </h1>
       <p className="mt-1 text-sm text-muted">
         {fillCount(dictionary.questionCount, page.total)} · <a href={paths.questions}>{dictionary.allQuestions}</a>
@@ -30,7 +30,7 @@ export function TopicPage({ page }: { page: Page }) {
       <Pagination
         page={page.page}
         pageCount={page.pageCount}
-        hrefOf={(n) => paths.topic(tag, n)}
+        hrefOf={(n) => paths.tag(tag, n)}
         dictionary={dictionary}
       />
     </>

@@ -101,7 +101,7 @@ function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; lab
   )
 }
 
-/** A reference that the sentence rests on or comes close to: its title, on a narrow page its excerpt, and the way to the article. */
+/** A reference that the sentence rests on or comes close to: its title, on a narrow page its excerpt, and the way to the source. */
 function NoteReference({ sentence, reference, label }: { sentence: number; reference: number; label: string }) {
   const excerpt = useRef<HTMLElement>(null)
   const item = referenceItem(reference)

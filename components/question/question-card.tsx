@@ -4,7 +4,7 @@ import { fillCount } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
 import type { QuestionCard as Card } from '@/lib/records/question-card'
 import type { InterfaceLanguage } from '@/lib/records/site'
-import { TopicLinks } from '../list/tag-links'
+import { TagLinks } from '../list/tag-links'
 import { AiMark } from './ai-mark'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   heading?: 'h2' | 'h3'
 }
 
-/** A question in a list: its title, the start of its answer under the AI mark, its date, references, evidence and topics. */
+/** A question in a list: its title, the start of its answer under the AI mark, its date, references, evidence and tags. */
 export function QuestionCard({ card, language, dictionary, heading: Heading = 'h2' }: Props) {
   const { evidence } = card
   return (
@@ -36,7 +36,7 @@ export function QuestionCard({ card, language, dictionary, heading: Heading = 'h
         <time dateTime={card.date}>{formatDate(card.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, card.referenceCount)}</span>
         {evidence && <span>{fillCount(dictionary.evidenceShort, evidence.checked, { found: evidence.found })}</span>}
-        <TopicLinks tags={card.tags} />
+        <TagLinks tags={card.tags} />
       </div>
     </article>
   )

@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/dictionary/format-date'
 import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
 import type { Site } from '@/lib/records/site'
-import { TopicLinks } from '../list/tag-links'
+import { TagLinks } from '../list/tag-links'
 import { Breadcrumb } from '../site/breadcrumb'
 import { EditLink } from '../site/edit-link'
 import { RenderedHtml } from '../site/rendered-html'
@@ -104,7 +104,7 @@ function QuestionFacts({
           })}
         </time>
       )}
-      <TopicLinks tags={tags} />
+      <TagLinks tags={tags} />
       <EditLink site={site} file={file} dictionary={dictionary} />
     </div>
   )

@@ -3,7 +3,7 @@ import { fill } from '@/lib/dictionary/fill'
 import { CLASS } from '@/lib/markup/evidence-names'
 import type { ReferenceEntry } from '@/lib/records/reference-entry'
 
-/** Where a reference leads, said in words: our own article at the excerpt, or another host by its name. */
+/** Where a reference leads, said in words: our own source at the excerpt, or another host by its name. */
 export function ReferenceLink({ entry, dictionary }: { entry: ReferenceEntry; dictionary: Dictionary }) {
   const { link } = entry
   if (!link) return <p className="mt-2 text-sm text-muted">{dictionary.noAddress}</p>

@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '@/lib/records/site'
 import type { Span } from '@/lib/records/text'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
 import type { SearchHit } from '@/lib/search/query/open-search'
-import { TopicLinks } from '../list/tag-links'
+import { TagLinks } from '../list/tag-links'
 import { AiMark } from '../question/ai-mark'
 import { MarkedText } from './marked-text'
 
@@ -51,7 +51,7 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
         {isExcerpt && <AiMark dictionary={dictionary} />}
         <time dateTime={hit.date}>{formatDate(hit.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, hit.referenceCount)}</span>
-        <TopicLinks tags={hit.tags} />
+        <TagLinks tags={hit.tags} />
       </div>
     </article>
   )

@@ -2,13 +2,13 @@ import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { SearchPage as Page } from '@/lib/records/pages'
 import { QuestionCards } from '../list/question-cards'
-import { TopicCloud } from '../list/tag-cloud'
+import { TagCloud } from '../list/tag-cloud'
 import { Breadcrumb } from '../site/breadcrumb'
 import { SearchResults } from './search-results.client'
 
 /** The search page: results where scripts run, and what helps whoever found nothing. */
 export function SearchPage({ page }: { page: Page }) {
-  const { site, topics, newest } = page
+  const { site, tags, newest } = page
   const dictionary = dictionaryOf(site.language)
   return (
     <>
@@ -25,8 +25,8 @@ export function SearchPage({ page }: { page: Page }) {
         <p className="mb-4">
           <a href={paths.questions}>{dictionary.questionList} →</a>
         </p>
-        <h2 className="mb-3 text-lead">{dictionary.topics}</h2>
-        <TopicCloud topics={topics} />
+        <h2 className="mb-3 text-lead">{dictionary.tags}</h2>
+        <TagCloud tags={tags} />
         <h2 className="mt-8 text-lead">{dictionary.newestQuestions}</h2>
         <QuestionCards cards={newest} site={site} heading="h3" />
       </section>

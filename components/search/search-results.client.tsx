@@ -11,7 +11,7 @@ import { ClosestQuestions } from './closest-questions'
 import { ResultCard } from './result-card'
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from './search-address.client'
 import { searchEngine } from './search-engine.client'
-import { TopicFilter } from './tag-filter'
+import { TagFilter } from './tag-filter'
 import { useScrollPlace } from './use-scroll-place.client'
 import { type Search, useSearch } from './use-search.client'
 
@@ -55,11 +55,11 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
           {dictionary.retry}
         </button>
       )}
-      {results && (results.total > 0 || address.topic) && (
-        <TopicFilter
-          topics={topicsOf(results, address.topic)}
-          chosen={address.topic}
-          choose={(topic) => go({ query: address.query, page: 1, ...(topic && { topic }) })}
+      {results && (results.total > 0 || address.tag) && (
+        <TagFilter
+          tags={tagsOf(results, address.tag)}
+          chosen={address.tag}
+          choose={(tag) => go({ query: address.query, page: 1, ...(tag && { tag }) })}
           dictionary={dictionary}
         />
       )}
@@ -97,10 +97,10 @@ function statusText({ phase, found }: Search, dictionary: Dictionary): string {
   if (phase === 'failed') return dictionary.searchFailed
   if (found === undefined) return dictionary.searchHint
   const { total } = found.results
-  const { topic } = found.address
+  const { tag } = found.address
   const query = shortened(found.address.query)
   if (total > 0) return fill(fillCount(dictionary.resultCount, total), { query })
-  return topic ? fill(dictionary.noResultsInTopic, { query, topic }) : fill(dictionary.noResults, { query })
+  return tag ? fill(dictionary.noResultsWithTag, { query, tag }) : fill(dictionary.noResults, { query })
 }
 
 /** A query as it is said again: a pasted page would hide what was found. */
@@ -109,8 +109,8 @@ function shortened(query: string): string {
   return characters.length > LONGEST_ECHO ? `${characters.slice(0, LONGEST_ECHO).join('')}…` : query
 }
 
-/** The topics of the results on the page, the most frequent first, and the chosen one. */
-function topicsOf({ hits }: Results, chosen: string | undefined): string[] {
+/** The tags of the results on the page, the most frequent first, and the chosen one. */
+function tagsOf({ hits }: Results, chosen: string | undefined): string[] {
   const counts = new Map<string, number>(chosen ? [[chosen, Number.POSITIVE_INFINITY]] : [])
   for (const tag of hits.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag)

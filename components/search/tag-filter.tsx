@@ -1,31 +1,31 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 
 interface Props {
-  topics: readonly string[]
+  tags: readonly string[]
   chosen: string | undefined
-  choose: (topic: string | undefined) => void
+  choose: (tag: string | undefined) => void
   dictionary: Dictionary
 }
 
-// A line or two: the topics of the results, not an index of topics.
-const MOST_TOPICS = 8
+// A line or two: the tags of the results, not an index of tags.
+const MOST_TAGS = 8
 
-/** Narrows the results to one topic, or widens them again. */
-export function TopicFilter({ topics, chosen, choose, dictionary }: Props) {
-  if (topics.length === 0) return null
-  const choices = [undefined, ...topics.slice(0, MOST_TOPICS)]
+/** Narrows the results to one tag, or widens them again. */
+export function TagFilter({ tags, chosen, choose, dictionary }: Props) {
+  if (tags.length === 0) return null
+  const choices = [undefined, ...tags.slice(0, MOST_TAGS)]
   return (
     <fieldset className="mt-3 flex flex-wrap gap-2">
-      <legend className="sr-only">{dictionary.filterByTopic}</legend>
-      {choices.map((topic) => (
+      <legend className="sr-only">{dictionary.filterByTag}</legend>
+      {choices.map((tag) => (
         <button
-          key={topic ?? ''}
+          key={tag ?? ''}
           type="button"
-          aria-pressed={topic === chosen}
-          onClick={() => choose(topic)}
-          className={`rounded-full border px-3 py-0.5 text-sm ${topic === chosen ? 'border-accent font-semibold' : 'border-line'}`}
+          aria-pressed={tag === chosen}
+          onClick={() => choose(tag)}
+          className={`rounded-full border px-3 py-0.5 text-sm ${tag === chosen ? 'border-accent font-semibold' : 'border-line'}`}
         >
-          <bdi>{topic ?? dictionary.allOfTopic}</bdi>
+          <bdi>{tag ?? dictionary.allOfTag}</bdi>
         </button>
       ))}
     </fieldset>

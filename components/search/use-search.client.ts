@@ -56,9 +56,9 @@ const CLOSEST = 5
 
 /** Hands on the hits as soon as they are there, and again with their snippets when those have come too. */
 async function findPage(address: SearchAddress, set: (found: Found) => void): Promise<void> {
-  const { query, topic, page } = address
+  const { query, tag, page } = address
   const engine = searchEngine()
-  const results = await engine.search(query, { page, ...(topic && { tag: topic }) })
+  const results = await engine.search(query, { page, ...(tag && { tag }) })
   set({ address, results, snippets: [] })
   const [snippets, closest] = await Promise.all([
     engine.snippets(results),
@@ -67,8 +67,8 @@ async function findPage(address: SearchAddress, set: (found: Found) => void): Pr
   set({ address, results, snippets, ...(closest && { closest }) })
 }
 
-/** What other topics hold, otherwise what a part of the query finds. */
-async function closestTo(engine: SearchEngine, { query, topic }: SearchAddress): Promise<SearchResults | undefined> {
-  const elsewhere = topic && (await engine.suggest(query, CLOSEST))
+/** What other tags hold, otherwise what a part of the query finds. */
+async function closestTo(engine: SearchEngine, { query, tag }: SearchAddress): Promise<SearchResults | undefined> {
+  const elsewhere = tag && (await engine.suggest(query, CLOSEST))
   return elsewhere && elsewhere.total > 0 ? elsewhere : findClosest(engine, query, CLOSEST)
 }

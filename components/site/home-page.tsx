@@ -3,13 +3,13 @@ import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { fillCount } from '@/lib/dictionary/fill'
 import type { HomePage as Home, IssuesPage } from '@/lib/records/pages'
 import { QuestionCards } from '../list/question-cards'
-import { TopicCloud } from '../list/tag-cloud'
+import { TagCloud } from '../list/tag-cloud'
 import { IssueReport } from './issue-report'
 import { RenderedHtml } from './rendered-html'
 import { SearchForm } from './search-form'
 import { WikiLink } from './wiki-link'
 
-/** The start page: the site's name and search, the newest questions, the topics, and the site about itself. */
+/** The start page: the site's name and search, the newest questions, the tags, and the site about itself. */
 export function HomePage({ page }: { page: Home | IssuesPage }) {
   const { site } = page
   const dictionary = dictionaryOf(site.language)
@@ -39,15 +39,15 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
           </p>
         </section>
         <div className="space-y-12">
-          {page.topics.length > 0 && (
-            <section aria-labelledby="topics">
-              <h2 id="topics" className="mb-4 text-heading">
-                {dictionary.topics}
+          {page.tags.length > 0 && (
+            <section aria-labelledby="tags">
+              <h2 id="tags" className="mb-4 text-heading">
+                {dictionary.tags}
               </h2>
-              <TopicCloud topics={page.topics} />
-              {page.topicCount > page.topics.length && (
+              <TagCloud tags={page.tags} />
+              {page.tagCount > page.tags.length && (
                 <p className="mt-4">
-                  <a href={paths.topics}>{dictionary.allTopics} →</a>
+                  <a href={paths.tags}>{dictionary.allTags} →</a>
                 </p>
               )}
             </section>

@@ -16,7 +16,7 @@ export function NotFoundPage({ site }: { site: Site }) {
           <a href={paths.questions}>{dictionary.questionList}</a>
         </li>
         <li>
-          <a href={paths.topics}>{dictionary.topics}</a>
+          <a href={paths.tags}>{dictionary.tags}</a>
         </li>
         <li>
           <a href={paths.home}>{dictionary.home}</a>

@@ -20,8 +20,8 @@ export function SiteHeader({ siteName, dictionary }: { siteName: string; diction
           <a className="py-1 text-ink no-underline hover:underline" href={paths.questions}>
             {dictionary.questionList}
           </a>
-          <a className="py-1 text-ink no-underline hover:underline" href={paths.topics}>
-            {dictionary.topics}
+          <a className="py-1 text-ink no-underline hover:underline" href={paths.tags}>
+            {dictionary.tags}
           </a>
           <a className="py-1 text-ink no-underline hover:underline" href={paths.sources}>
             {dictionary.sources}

@@ -2,7 +2,7 @@ import { passageAnchor, paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import type { Citation, Passage } from '@/lib/records/passage'
 
-/** The questions that quote an article, each once, with the passages that it quotes. */
+/** The questions that quote a source, each once, with the passages that it quotes. */
 export function CitedBy({ passages, whole, dictionary }: Props) {
   const entries = groupByQuestion(passages, whole)
   return (
@@ -37,7 +37,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
 
 interface Props {
   passages: readonly Passage[]
-  /** Citations without an excerpt: they name the article, not a passage of it. */
+  /** Citations without an excerpt: they name the source, not a passage of it. */
   whole: readonly Citation[]
   dictionary: Dictionary
 }

@@ -11,7 +11,7 @@ interface Props {
   dictionary: Dictionary
 }
 
-/** Wiki articles with how often they are cited. */
+/** Sources with how often they are cited. */
 export function SourceCards({ sources, language, dictionary }: Props) {
   return (
     <ul className="mt-4 divide-y divide-line">

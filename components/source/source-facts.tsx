@@ -9,7 +9,7 @@ interface Props {
   dictionary: Dictionary
 }
 
-/** Who wrote an article, when, and where the original lives, as far as it says. */
+/** Who wrote a source, when, and where the original lives, as far as it says. */
 export function SourceFacts({ source, language, dictionary }: Props) {
   const { author, date, url } = source
   return (

@@ -7,7 +7,7 @@ import { Breadcrumb } from '../site/breadcrumb'
 import { WikiLink } from '../site/wiki-link'
 import { SourceCards } from './source-cards'
 
-/** One page of the wiki articles. */
+/** One page of the sources. */
 export function SourceListPage({ page }: { page: Page }) {
   const { site } = page
   const dictionary = dictionaryOf(site.language)

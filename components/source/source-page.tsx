@@ -9,7 +9,7 @@ import { CitedBy } from './cited-by'
 import { SourceFacts } from './source-facts'
 import { TargetPassage } from './target-passage.client'
 
-/** A wiki article with the passages that answers quote, and who quotes them. */
+/** A source with the passages that answers quote, and who quotes them. */
 export function SourcePage({ page }: { page: Page }) {
   const { site } = page
   const dictionary = dictionaryOf(site.language)

@@ -1,20 +1,20 @@
 import { paths } from '../addresses/paths'
 import { formatIssues } from '../content/check/format-issues'
 import { dictionaryOf } from '../dictionary/dictionary'
-import type { HomePage, IssuesPage, QuestionPage, SearchPage, SourcePage, TopicPage } from '../records/pages'
+import type { HomePage, IssuesPage, QuestionPage, SearchPage, SourcePage, TagPage } from '../records/pages'
 import type { Content, QuestionEntry } from './content'
 import { ContentIndex, type Related } from './content-index'
-import { type ListName, type ListPages, makeLists, topicList } from './pages/list-pages'
+import { type ListName, type ListPages, makeLists, tagList } from './pages/list-pages'
 import { makeQuestionPage } from './pages/question-page'
 import { makeSourcePage } from './pages/source-page'
 import type { Texts } from './texts'
 
 // A screen's worth of each on the home page; the rest is one link away.
 const HOME_NEWEST = 8
-const HOME_TOPICS = 24
+const HOME_TAGS = 24
 // What helps a reader whose search found nothing.
 const SEARCH_NEWEST = 5
-const SEARCH_TOPICS = 16
+const SEARCH_TAGS = 16
 
 /**
  * All that pages and outputs ask for, as functions of the content alone: each page is one plain, readonly model that
@@ -60,16 +60,16 @@ export class Catalogue extends ContentIndex {
     return this.#lists[name].pageCount()
   }
 
-  /** One page of the questions of a topic, by the name that it has in addresses. */
-  topicPage(slug: string, page: number): TopicPage | undefined {
-    const topic = this.topics.get(slug)
-    return topic && topicList(this, topic, this.#dictionary).page(page)
+  /** One page of the questions of a tag, by the name that it has in addresses. */
+  tagPage(slug: string, page: number): TagPage | undefined {
+    const tagged = this.tags.get(slug)
+    return tagged && tagList(this, tagged, this.#dictionary).page(page)
   }
 
   homePage(): HomePage | IssuesPage {
     const issues = this.#issuesPage('site.md', paths.home)
     if (issues) return issues
-    const { site, content, questions, topics } = this
+    const { site, content, questions, tags } = this
     return {
       kind: 'home',
       site,
@@ -78,8 +78,8 @@ export class Catalogue extends ContentIndex {
       isIndexed: true,
       newest: questions.slice(0, HOME_NEWEST).map((entry) => this.cardOf(entry)),
       questionCount: questions.length,
-      topics: this.#mostUsed(HOME_TOPICS),
-      topicCount: topics.size,
+      tags: this.#mostUsed(HOME_TAGS),
+      tagCount: tags.size,
       ...(content.aboutHtml !== undefined && { aboutHtml: content.aboutHtml }),
     }
   }
@@ -90,13 +90,13 @@ export class Catalogue extends ContentIndex {
       title: this.#dictionary.search,
       canonicalPath: paths.search,
       isIndexed: true,
-      topics: this.#mostUsed(SEARCH_TOPICS),
+      tags: this.#mostUsed(SEARCH_TAGS),
       newest: this.questions.slice(0, SEARCH_NEWEST).map((entry) => this.cardOf(entry)),
     }
   }
 
   #mostUsed(count: number): { tag: string; count: number }[] {
-    return [...this.topics.values()].slice(0, count).map((topic) => ({ tag: topic.tag, count: topic.count }))
+    return [...this.tags.values()].slice(0, count).map(({ tag, count }) => ({ tag, count }))
   }
 
   /** What the check prints of a file with problems, as the page at its address. */

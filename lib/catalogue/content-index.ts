@@ -1,4 +1,4 @@
-import { collectTopics, type Topic } from '../listing/collect-tags'
+import { collectTags, type Tagged } from '../listing/collect-tags'
 import { newestFirst, titleOrder } from '../listing/order-questions'
 import { toQuestionCard } from '../listing/question-card'
 import type { QuestionCard } from '../records/question-card'
@@ -10,7 +10,7 @@ import type { Texts } from './texts'
 /** The slugs of the questions that are most like one, best first. */
 export type Related = (slug: string) => readonly string[]
 
-/** What the files of a folder are to each other: their orders, topics, citations and neighbours. */
+/** What the files of a folder are to each other: their orders, tags, citations and neighbours. */
 export class ContentIndex {
   readonly site: Site
   /** Newest first, without those that another question answers. */
@@ -18,7 +18,7 @@ export class ContentIndex {
   /** By title. */
   readonly sources: readonly SourceEntry[]
   /** The most used first, by the name that they have in addresses. */
-  readonly topics: ReadonlyMap<string, Topic<QuestionEntry>>
+  readonly tags: ReadonlyMap<string, Tagged<QuestionEntry>>
   readonly citator: Citator
   readonly related: Related
   readonly #places: ReadonlyMap<string, number>
@@ -34,7 +34,7 @@ export class ContentIndex {
       .filter(({ duplicateOf }) => duplicateOf === undefined)
       .sort(newestFirst)
     this.sources = [...content.sources.values()].sort(titleOrder(content.site.language))
-    this.topics = collectTopics(this.questions)
+    this.tags = collectTags(this.questions)
     this.citator = new Citator(this.questions)
     this.related = relatedIn(this.questions)
     this.#places = new Map(this.questions.map(({ slug }, place) => [slug, place]))

@@ -10,7 +10,7 @@ export interface QuestionEntry extends QuestionFacts {
   readonly path: string
   /** Of all that its texts are made from. */
   readonly digest: string
-  /** Where its excerpts stand in our articles, by the reference's number: offsets into their plain text. */
+  /** Where its excerpts stand in our sources, by the reference's number: offsets into their plain text. */
   readonly excerptSpans: Readonly<Record<number, Span>>
 }
 

@@ -1,11 +1,11 @@
-import type { QuestionListPage, SourceListPage, TopicListPage, TopicPage } from '../records/pages'
+import type { QuestionListPage, SourceListPage, TagListPage, TagPage } from '../records/pages'
 import type { Catalogue } from './catalogue'
 
 /** The parts of the site that hold lists, with what a page of theirs shows; each is a folder of `app/`. */
 export interface SectionPages {
   readonly questions: QuestionListPage
   readonly sources: SourceListPage
-  readonly tags: TopicListPage | TopicPage
+  readonly tags: TagListPage | TagPage
 }
 
 export type Section = keyof SectionPages
@@ -42,8 +42,8 @@ const LISTS: { readonly [Name in Section]: Find<Name> } = {
   },
   sources: (catalogue, { list, page }) => (list.length === 0 ? catalogue.listPage('sources', page) : undefined),
   tags: (catalogue, { list: [tag, ...more], page }) => {
-    if (tag === undefined) return catalogue.listPage('topics', page)
-    return more.length === 0 ? catalogue.topicPage(tag, page) : undefined
+    if (tag === undefined) return catalogue.listPage('tags', page)
+    return more.length === 0 ? catalogue.tagPage(tag, page) : undefined
   },
 }
 

@@ -1,5 +1,5 @@
 import { paths } from '../addresses/paths'
-import { topicSlug } from '../addresses/tag-slug'
+import { tagSlug } from '../addresses/tag-slug'
 import { digestOf } from '../store/digest'
 import type { Catalogue } from './catalogue'
 import type { Section, SectionPages } from './list-route'
@@ -27,13 +27,7 @@ export interface Route {
 
 /** Every page of the site, with a digest that is another one as soon as the page's model is. */
 export function routesOf(catalogue: Catalogue): Route[] {
-  return [
-    ...single(catalogue),
-    ...questions(catalogue),
-    ...sources(catalogue),
-    ...lists(catalogue),
-    ...topics(catalogue),
-  ]
+  return [...single(catalogue), ...questions(catalogue), ...sources(catalogue), ...lists(catalogue), ...tags(catalogue)]
 }
 
 function single(catalogue: Catalogue): Route[] {
@@ -73,7 +67,7 @@ function lists(catalogue: Catalogue): Route[] {
     ['newest', 'questions'],
     ['title', 'questions'],
     ['sources', 'sources'],
-    ['topics', 'tags'],
+    ['tags', 'tags'],
   ]
   return sections.flatMap(([list, section]) =>
     numbersTo(catalogue.pageCount(list)).flatMap((page) => {
@@ -83,15 +77,15 @@ function lists(catalogue: Catalogue): Route[] {
   )
 }
 
-function topics(catalogue: Catalogue): Route[] {
-  return [...catalogue.topics.values()].flatMap((topic) => {
-    const tag = topicSlug(topic.tag)
-    const first = catalogue.topicPage(tag, 1)
+function tags(catalogue: Catalogue): Route[] {
+  return [...catalogue.tags.values()].flatMap((tagged) => {
+    const tag = tagSlug(tagged.tag)
+    const first = catalogue.tagPage(tag, 1)
     return numbersTo(first?.pageCount ?? 0).map((page) =>
       listRoute(
         'tags',
         `/tags/${tag}${page > 1 ? `/page/${page}` : ''}`,
-        page > 1 ? catalogue.topicPage(tag, page) : first,
+        page > 1 ? catalogue.tagPage(tag, page) : first,
       ),
     )
   })

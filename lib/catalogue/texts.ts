@@ -26,6 +26,6 @@ export interface Texts {
   terms(entries: readonly QuestionEntry[]): readonly QuestionTerms[]
   /** What the terms of all questions are counted with. */
   readonly collection: TermCollection
-  /** The article as HTML with these passages marked. */
+  /** The source as HTML with these passages marked. */
   sourceHtml(entry: SourceEntry, passages: readonly Passage[]): string
 }

@@ -1,22 +1,22 @@
-import { topicSlug } from '../addresses/tag-slug'
+import { tagSlug } from '../addresses/tag-slug'
 
-/** A topic with the questions that have it, in the order that they were given. */
-export interface Topic<Question> {
+/** A tag with the questions that have it, in the order that they were given. */
+export interface Tagged<Question> {
   readonly tag: string
   readonly count: number
   readonly questions: readonly Question[]
 }
 
-/** All topics by the name that they have in addresses, the most used first, then by name. */
-export function collectTopics<Question extends { readonly tags: readonly string[] }>(
+/** All tags by the name that they have in addresses, the most used first, then by name. */
+export function collectTags<Question extends { readonly tags: readonly string[] }>(
   questions: readonly Question[],
-): Map<string, Topic<Question>> {
+): Map<string, Tagged<Question>> {
   const gathered = new Map<string, { tag: string; questions: Question[] }>()
   for (const question of questions) {
-    for (const [slug, tag] of new Map(question.tags.map((tag) => [topicSlug(tag), tag]))) {
-      const topic = gathered.get(slug) ?? { tag, questions: [] }
-      topic.questions.push(question)
-      gathered.set(slug, topic)
+    for (const [slug, tag] of new Map(question.tags.map((tag) => [tagSlug(tag), tag]))) {
+      const tagged = gathered.get(slug) ?? { tag, questions: [] }
+      tagged.questions.push(question)
+      gathered.set(slug, tagged)
     }
   }
   return new Map(

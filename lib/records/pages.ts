@@ -67,19 +67,19 @@ export interface DuplicatePage extends Page {
 
 export type QuestionPage = AnswerPage | DuplicatePage | IssuesPage
 
-/** A wiki article with the passages that answers quote. */
-export interface ArticlePage extends Page {
-  readonly kind: 'article'
+/** A source with the passages that answers quote. */
+export interface SourceTextPage extends Page {
+  readonly kind: 'source'
   readonly title: string
   readonly source: SourceFacts
   /** Sanitised, with a mark around each cited passage. */
   readonly html: string
   readonly passages: readonly Passage[]
-  /** Citations without an excerpt: they name the article, not a passage of it. */
+  /** Citations without an excerpt: they name the source, not a passage of it. */
   readonly whole: readonly Citation[]
 }
 
-export type SourcePage = ArticlePage | IssuesPage
+export type SourcePage = SourceTextPage | IssuesPage
 
 /** The orders of the question list. */
 export type QuestionOrder = 'newest' | 'title'
@@ -99,15 +99,15 @@ export interface QuestionListPage extends ListPage<QuestionCard> {
   readonly order: QuestionOrder
 }
 
-/** A topic with the number of its questions. */
-export interface TopicCount {
+/** A tag with the number of its questions. */
+export interface TagCount {
   readonly tag: string
   readonly count: number
 }
 
-export type TopicListPage = ListPage<TopicCount>
+export type TagListPage = ListPage<TagCount>
 
-export interface TopicPage extends ListPage<QuestionCard> {
+export interface TagPage extends ListPage<QuestionCard> {
   readonly tag: string
 }
 
@@ -118,19 +118,19 @@ export interface SourceCard extends SourceFacts {
 
 export type SourceListPage = ListPage<SourceCard>
 
-/** The start page: newest questions, most used topics, and the site about itself. */
+/** The start page: newest questions, most used tags, and the site about itself. */
 export interface HomePage extends Page {
   readonly kind: 'home'
   readonly newest: readonly QuestionCard[]
   readonly questionCount: number
-  readonly topics: readonly TopicCount[]
-  readonly topicCount: number
+  readonly tags: readonly TagCount[]
+  readonly tagCount: number
   /** Sanitised; absent where `site.md` has no text. */
   readonly aboutHtml?: string
 }
 
 /** What helps a reader whose search found nothing, or can't run. */
 export interface SearchPage extends Page {
-  readonly topics: readonly TopicCount[]
+  readonly tags: readonly TagCount[]
   readonly newest: readonly QuestionCard[]
 }

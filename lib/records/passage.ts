@@ -8,11 +8,11 @@ export interface Citation {
 }
 
 /**
- * A passage of an article that answers quote: offsets into the article's plain text, end exclusive.
+ * A passage of a source that answers quote: offsets into the source's plain text, end exclusive.
  * Excerpts that overlap make one passage, so that passages never do.
  */
 export interface Passage {
-  /** Its place in the article, from 1; also its anchor, `#passage-2`. */
+  /** Its place in the source, from 1; also its anchor, `#passage-2`. */
   readonly number: number
   readonly start: number
   readonly end: number

@@ -1,7 +1,7 @@
 import type { Generator } from './site'
 import type { PlainText } from './text'
 
-/** Where a reference leads: a wiki article of the folder, an address of another host, or nowhere. */
+/** Where a reference leads: a source of the folder, an address of another host, or nowhere. */
 export type ReferenceTarget =
   | { readonly kind: 'source'; readonly slug: string }
   | { readonly kind: 'web'; readonly url: string; readonly host: string }

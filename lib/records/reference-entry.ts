@@ -16,8 +16,8 @@ export interface ReferenceEntry {
   readonly excerpt?: PlainText
   /** Offsets into the excerpt's text. */
   readonly marks: readonly ExcerptMark[]
-  /** Where it leads: the passage in our article, or with its host the outside address at the excerpt's words. */
+  /** Where it leads: the passage in our source, or with its host the outside address at the excerpt's words. */
   readonly link?: { readonly href: string; readonly host?: string }
-  /** BCP 47, of our article. */
+  /** BCP 47, of our source. */
   readonly language?: string
 }

@@ -1,6 +1,6 @@
 import type { PlainText } from './text'
 
-/** What lists and pages say of a wiki article. */
+/** What lists and pages say of a source. */
 export interface SourceFacts {
   readonly slug: string
   /** The file's path relative to the content folder, with forward slashes. */
@@ -14,7 +14,7 @@ export interface SourceFacts {
   readonly language: string
 }
 
-/** A wiki article that excerpts are taken from, as one file under `sources/` says it. */
+/** A source that excerpts are taken from, as one file under `sources/` says it. */
 export interface Source extends SourceFacts {
   readonly body: PlainText
 }

@@ -25,22 +25,22 @@ export function withoutSpace(text: string): SpacelessText {
  * Where a quotation stands in a text, white space apart: offsets into the original text, end exclusive. `undefined`
  * where it doesn't. Between elisions (`……`, `[...]`) the parts must stand in their order.
  */
-export function findQuote(article: SpacelessText, quote: string): Span | undefined {
+export function findQuote(source: SpacelessText, quote: string): Span | undefined {
   const whole = withoutSpace(quote).text
   if (whole === '') return undefined
-  const at = article.text.indexOf(whole)
-  if (at >= 0) return spanOf(article, at, at + whole.length)
+  const at = source.text.indexOf(whole)
+  if (at >= 0) return spanOf(source, at, at + whole.length)
   const parts = whole.split(ELISION).filter((part) => part !== '')
   if (parts.length === 0 || parts[0] === whole) return undefined
   let first: number | undefined
   let end = 0
   for (const part of parts) {
-    const found = article.text.indexOf(part, end)
+    const found = source.text.indexOf(part, end)
     if (found < 0) return undefined
     first ??= found
     end = found + part.length
   }
-  return spanOf(article, first ?? 0, end)
+  return spanOf(source, first ?? 0, end)
 }
 
 function spanOf({ offsets }: SpacelessText, start: number, end: number): Span {

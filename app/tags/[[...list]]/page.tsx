@@ -1,5 +1,5 @@
-import { TopicListPage } from '@/components/list/tag-list-page'
-import { TopicPage } from '@/components/list/tag-page'
+import { TagListPage } from '@/components/list/tag-list-page'
+import { TagPage } from '@/components/list/tag-page'
 import { found, metadataOf } from '../../catalogue'
 import { type ListProps, listsOf } from '../../list-route'
 import { paramsOf } from '../../segment'
@@ -12,5 +12,5 @@ export const generateMetadata = async (props: ListProps) => metadataOf(await mod
 
 export default async function Page(props: ListProps) {
   const page = found(await model(props))
-  return 'tag' in page ? <TopicPage page={page} /> : <TopicListPage page={page} />
+  return 'tag' in page ? <TagPage page={page} /> : <TagListPage page={page} />
 }

@@ -2,18 +2,18 @@ import type { Citation, Passage } from '../../records/passage'
 import type { Span } from '../../records/text'
 import { type Citations, collectPassages } from './collect-passages'
 
-/** A question, as far as it cites articles. */
+/** A question, as far as it cites sources. */
 export interface CitingQuestion {
   readonly slug: string
   readonly title: string
   readonly language: string
-  /** Which of its references cites which article. */
+  /** Which of its references cites which source. */
   readonly citations: readonly { readonly number: number; readonly source: string }[]
-  /** Where their excerpts stand in the articles, by the reference's number; nothing for one that cites a whole article. */
+  /** Where their excerpts stand in the sources, by the reference's number; nothing for one that cites a whole source. */
   readonly excerptSpans: Readonly<Record<number, Span>>
 }
 
-/** Knows which answers cite an article, and where in it; passages are gathered when an article is first asked for. */
+/** Knows which answers cite a source, and where in it; passages are gathered when a source is first asked for. */
 export class Citator {
   private readonly citing = new Map<string, CitingQuestion[]>()
   private readonly found = new Map<string, Citations>()
@@ -28,12 +28,12 @@ export class Citator {
     }
   }
 
-  /** How many questions cite the article of a slug. */
+  /** How many questions cite the source of a slug. */
   count(sourceSlug: string): number {
     return this.citing.get(sourceSlug)?.length ?? 0
   }
 
-  /** The passages of an article that answers quote, and the answers that cite it as a whole. */
+  /** The passages of a source that answers quote, and the answers that cite it as a whole. */
   citationsOf(sourceSlug: string): Citations {
     const known = this.found.get(sourceSlug)
     if (known) return known
@@ -49,7 +49,7 @@ export class Citator {
     return citations
   }
 
-  /** The passage of an article that a reference quotes; `undefined` where it cites the article as a whole. */
+  /** The passage of a source that a reference quotes; `undefined` where it cites the source as a whole. */
   passageOf(sourceSlug: string, questionSlug: string, referenceNumber: number): Passage | undefined {
     return this.citationsOf(sourceSlug).passages.find(({ citations }) =>
       citations.some(

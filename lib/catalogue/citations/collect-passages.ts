@@ -1,19 +1,19 @@
 import type { Citation, Passage } from '../../records/passage'
 import type { Span } from '../../records/text'
 
-/** A citation with the place of its excerpt in the article, where it has one. */
+/** A citation with the place of its excerpt in the source, where it has one. */
 export interface PlacedCitation {
   readonly citation: Citation
   readonly span?: Span
 }
 
-/** What cites an article: its passages in the order in which they stand, and the citations of the article as a whole. */
+/** What cites a source: its passages in the order in which they stand, and the citations of the source as a whole. */
 export interface Citations {
   readonly passages: readonly Passage[]
   readonly whole: readonly Citation[]
 }
 
-/** Gathers the citations of one article into passages: excerpts that overlap become one. */
+/** Gathers the citations of one source into passages: excerpts that overlap become one. */
 export function collectPassages(placed: readonly PlacedCitation[]): Citations {
   const merged: { start: number; end: number; citations: Citation[] }[] = []
   const inOrder = placed

@@ -6,7 +6,7 @@ import type { KeptHead } from './head-table'
 import type { MadeTexts } from './made-texts'
 import { type FoldedSource, type PlacedExcerpts, placeExcerpts } from './place-excerpts'
 
-/** Knows where excerpts stand in our articles: looked for again only when the question or an article has changed. */
+/** Knows where excerpts stand in our sources: looked for again only when the question or a source has changed. */
 export class ExcerptPlacer {
   readonly #known = new Map<string, { readonly digest: string; readonly placed: PlacedExcerpts }>()
 
@@ -15,7 +15,7 @@ export class ExcerptPlacer {
     private readonly texts: MadeTexts,
   ) {}
 
-  /** Where the excerpts of each question stand, by the questions' paths; nothing for one without excerpts of articles. */
+  /** Where the excerpts of each question stand, by the questions' paths; nothing for one without excerpts of sources. */
   placeAll(
     questions: readonly KeptHead<QuestionHead>[],
     sources: readonly KeptHead<SourceHead>[],
@@ -58,7 +58,7 @@ export class ExcerptPlacer {
     this.#known.delete(path)
   }
 
-  /** The articles by their slugs, each folded once. */
+  /** The sources by their slugs, each folded once. */
   #foldedSources(bySlug: ReadonlyMap<string, KeptHead<SourceHead>>): (slug: string) => FoldedSource | undefined {
     const folded = new Map<string, FoldedSource>()
     return (slug) => {

@@ -1,7 +1,7 @@
 import { paths } from '../../addresses/paths'
 import type { Dictionary } from '../../dictionary/en'
 import { fill } from '../../dictionary/fill'
-import type { Topic } from '../../listing/collect-tags'
+import type { Tagged } from '../../listing/collect-tags'
 import { titleOrder } from '../../listing/order-questions'
 import { countPages, PAGE_SIZE, paginate } from '../../listing/paginate'
 import type {
@@ -10,8 +10,8 @@ import type {
   QuestionListPage,
   QuestionOrder,
   SourceListPage,
-  TopicListPage,
-  TopicPage,
+  TagListPage,
+  TagPage,
 } from '../../records/pages'
 import type { QuestionCard } from '../../records/question-card'
 import type { QuestionEntry } from '../content'
@@ -23,7 +23,7 @@ export interface ListPages {
   readonly newest: QuestionListPage
   readonly title: QuestionListPage
   readonly sources: SourceListPage
-  readonly topics: TopicListPage
+  readonly tags: TagListPage
 }
 
 export type ListName = keyof ListPages
@@ -35,18 +35,18 @@ export interface List<Shown> {
   page(page: number): Shown | undefined
 }
 
-// A topic takes a word of a line, a question several lines.
-const TOPICS_PER_PAGE = 200
+// A tag takes a word of a line, a question several lines.
+const TAGS_PER_PAGE = 200
 
-/** All lists of a site, apart from those of its topics. */
+/** All lists of a site, apart from those of its tags. */
 export function makeLists(
   index: ContentIndex,
   dictionary: Dictionary,
 ): { readonly [Name in ListName]: List<ListPages[Name]> } {
   let byTitle: readonly QuestionEntry[] | undefined
   const inTitleOrder = () => (byTitle ??= index.questions.toSorted(titleOrder(index.site.language)))
-  const topics = [...index.topics.values()].map(({ tag, count }) => ({ tag, count }))
-  const { questionList, sources, topics: allTopics } = dictionary
+  const tags = [...index.tags.values()].map(({ tag, count }) => ({ tag, count }))
+  const { questionList, sources, tags: allTags } = dictionary
   const questions = (
     order: QuestionOrder,
     entries: () => readonly QuestionEntry[],
@@ -67,24 +67,24 @@ export function makeLists(
       itemOf: (source) => ({ ...factsOf(source), citedBy: index.citator.count(source.slug) }),
       finish: (list) => list,
     }),
-    topics: listOf(index.site, () => topics, TOPICS_PER_PAGE, {
-      title: (page) => titled(allTopics, page, dictionary),
-      path: paths.topicIndex,
-      itemOf: (topic) => topic,
+    tags: listOf(index.site, () => tags, TAGS_PER_PAGE, {
+      title: (page) => titled(allTags, page, dictionary),
+      path: paths.tagList,
+      itemOf: (tag) => tag,
       finish: (list) => list,
     }),
   }
 }
 
-/** The questions that have a topic. */
-export function topicList(
+/** The questions that have a tag. */
+export function tagList(
   index: ContentIndex,
-  { tag, questions }: Topic<QuestionEntry>,
+  { tag, questions }: Tagged<QuestionEntry>,
   dictionary: Dictionary,
-): List<TopicPage> {
+): List<TagPage> {
   return listOf(index.site, () => questions, PAGE_SIZE, {
-    title: (page) => titled(fill(dictionary.topic, { tag }), page, dictionary),
-    path: (page) => paths.topic(tag, page),
+    title: (page) => titled(fill(dictionary.tag, { tag }), page, dictionary),
+    path: (page) => paths.tag(tag, page),
     itemOf: (entry) => index.cardOf(entry),
     finish: (list) => ({ ...list, tag }),
   })

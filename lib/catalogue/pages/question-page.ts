@@ -25,16 +25,16 @@ export function linksOf(
     .map((entry) => index.cardOf(entry))
   const sources: Record<number, { href: string; language: string }> = {}
   for (const { number, source } of citations) {
-    const article = index.content.sources.get(source)
-    if (!article) continue
+    const found = index.content.sources.get(source)
+    if (!found) continue
     const passage = index.citator.passageOf(source, slug, number)
     const href = passage ? paths.passage(source, passage.number) : paths.source(source)
-    sources[number] = { href, language: article.language }
+    sources[number] = { href, language: found.language }
   }
   return { ...(newer && { newer: linkTo(newer) }), ...(older && { older: linkTo(older) }), related, sources }
 }
 
-/** Where the references to our own articles lead, by their numbers. */
+/** Where the references to our own source lead, by their numbers. */
 type SourceLinks = Readonly<Record<number, { readonly href: string; readonly language: string }>>
 
 /** The page of a question: its answer, or the way to the question that has it. */

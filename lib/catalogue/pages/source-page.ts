@@ -1,5 +1,5 @@
 import { paths } from '../../addresses/paths'
-import type { ArticlePage } from '../../records/pages'
+import type { SourceTextPage } from '../../records/pages'
 import type { SourceFacts } from '../../records/source'
 import type { SourceEntry } from '../content'
 import type { ContentIndex } from '../content-index'
@@ -10,10 +10,10 @@ export function factsOf({ path: _, digest: __, ...facts }: SourceEntry): SourceF
 }
 
 /** The page of a source. */
-export function makeSourcePage({ site, citator, texts }: ContentIndex, entry: SourceEntry): ArticlePage {
+export function makeSourcePage({ site, citator, texts }: ContentIndex, entry: SourceEntry): SourceTextPage {
   const { passages, whole } = citator.citationsOf(entry.slug)
   return {
-    kind: 'article',
+    kind: 'source',
     site,
     title: entry.title,
     canonicalPath: paths.source(entry.slug),

@@ -28,11 +28,11 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   reportCollisions(questions, reportFor)
   reportCollisions(sources, reportFor)
   const bySlug = new Map(questions.flatMap((head) => (head.slug ? [[head.slug, head] as const] : [])))
-  const articles = new Set(sources.flatMap(({ slug }) => slug ?? []))
+  const sourceSlugs = new Set(sources.flatMap(({ slug }) => slug ?? []))
   for (const head of questions) {
     if (head.facts?.duplicateOf !== undefined) reportDuplicate(head.facts, bySlug, reportFor(head.file))
     for (const citation of head.facts?.citations ?? []) {
-      if (articles.has(citation.source)) continue
+      if (sourceSlugs.has(citation.source)) continue
       reportFor(head.file).add('reference-missing', citation.headingPlace, {
         found: `a reference to the source ${quoteFound(citation.source)}`,
         expected: 'a file under sources/',

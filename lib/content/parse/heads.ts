@@ -16,11 +16,11 @@ export interface FileHead {
   readonly anchors: readonly string[]
 }
 
-/** A reference to an article of the folder. */
+/** A reference to a source of the folder. */
 export interface SourceCitation {
   /** The reference's number. */
   readonly number: number
-  /** The article's slug, in NFC. */
+  /** The source's slug, in NFC. */
   readonly source: string
   readonly hasExcerpt: boolean
   readonly headingPlace: Place

@@ -13,7 +13,7 @@ export interface Parsed<Record> {
   readonly report: FileReport
   readonly slug?: string
   readonly record?: Record
-  /** The answer, or the article: without the references. */
+  /** The answer, or the source: without the references. */
   readonly tree?: Root
   readonly links?: readonly PendingLink[]
   readonly anchors?: ReadonlySet<string>

@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { topicSlug } from '../../../lib/addresses/tag-slug'
+import { tagSlug } from '../../../lib/addresses/tag-slug'
 import { textFragmentUrl } from '../../../lib/addresses/text-fragment'
 
-describe('a topic in addresses', () => {
-  test.each(['大模型', '生成式 AI', 'C#', 'C++', 'café'])('%s stays as it is', (topic) => {
-    expect(topicSlug(topic)).toBe(topic)
+describe('a tag in addresses', () => {
+  test.each(['大模型', '生成式 AI', 'C#', 'C++', 'café'])('%s stays as it is', (tag) => {
+    expect(tagSlug(tag)).toBe(tag)
   })
 
-  test('topics that no file can be called are kept apart', () => {
+  test('tags that no file can be called are kept apart', () => {
     const odd = ['a/b', 'a\\b', 'a:b', 'a-b', '..', '.', '...', '%2e', 'a%b', '?', 'x'.repeat(300), 'x'.repeat(301)]
-    expect(new Set(odd.map(topicSlug)).size).toBe(odd.length)
+    expect(new Set(odd.map(tagSlug)).size).toBe(odd.length)
   })
 
-  test('any topic gives a name that stays in its folder', () => {
+  test('any tag gives a name that stays in its folder', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (topic) => {
-        const slug = topicSlug(topic)
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (tag) => {
+        const slug = tagSlug(tag)
         expect(slug).not.toBe('')
         expect(slug).not.toMatch(/[/\\%]|^\.+$/)
         expect(new TextEncoder().encode(slug).length).toBeLessThan(240)

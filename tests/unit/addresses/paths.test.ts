@@ -12,8 +12,8 @@ test('addresses of things with Chinese names are encoded', () => {
 test('the first page of a list is the list', () => {
   expect(paths.questionList('newest', 1)).toBe('/questions')
   expect(paths.questionList('title', 2)).toBe('/questions/sort/title/page/2')
-  expect([paths.topic('RAG'), paths.topic('RAG', 2)]).toEqual(['/tags/RAG', '/tags/RAG/page/2'])
-  expect([paths.topicIndex(1), paths.topicIndex(2)]).toEqual(['/tags', '/tags/page/2'])
+  expect([paths.tag('RAG'), paths.tag('RAG', 2)]).toEqual(['/tags/RAG', '/tags/RAG/page/2'])
+  expect([paths.tagList(1), paths.tagList(2)]).toEqual(['/tags', '/tags/page/2'])
   expect([paths.sourceList(1), paths.sourceList(2)]).toEqual(['/sources', '/sources/page/2'])
 })
 

@@ -100,7 +100,7 @@ test('files that are renamed or removed leave nothing behind', () => {
     expect(store.table(name).get(QUESTION), name).toBeUndefined()
 })
 
-test('an excerpt is looked for again when its article has changed', () => {
+test('an excerpt is looked for again when its source has changed', () => {
   compileAnew()
   const path = join(folder, 'sources', 'green-tea.md')
   writeFileSync(path, readFileSync(path, 'utf8').replace('about 80 degrees', 'about 90 degrees'))

@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('a source', () => {
   test('holds its text with the passages marked, and who cites it where', () => {
     const page = tea.sourcePage('green-tea')
-    if (page?.kind !== 'article') throw new Error('no article')
+    if (page?.kind !== 'source') throw new Error('no article')
     expect(page.source).toMatchObject({
       title: 'Notes on green tea',
       author: 'The tea desk',
@@ -69,37 +69,37 @@ describe('lists', () => {
     expect(card).toMatchObject({ referenceCount: 4, evidence: { found: 3, checked: 7 } })
   })
 
-  test('sources say how often they are cited, topics how many questions they have', () => {
+  test('sources say how often they are cited, tags how many questions they have', () => {
     expect(tea.listPage('sources', 1)?.items.map(({ slug, citedBy }) => [slug, citedBy])).toContainEqual([
       'green-tea',
       2,
     ])
-    expect(many.listPage('topics', 1)?.items[0]).toEqual({ tag: 'all', count: 45 })
+    expect(many.listPage('tags', 1)?.items[0]).toEqual({ tag: 'all', count: 45 })
   })
 
-  test('a topic lists its questions by pages, under the name that it has in addresses', () => {
-    expect(many.topicPage('all', 3)?.items).toHaveLength(5)
-    expect(many.topicPage('all', 4)).toBeUndefined()
-    expect(many.topicPage('none', 1)).toBeUndefined()
-    expect(tea.topicPage('AI-ML-c42609f1', 1)).toMatchObject({ tag: 'AI/ML', title: 'Topic: AI/ML' })
+  test('a tag lists its questions by pages, under the name that it has in addresses', () => {
+    expect(many.tagPage('all', 3)?.items).toHaveLength(5)
+    expect(many.tagPage('all', 4)).toBeUndefined()
+    expect(many.tagPage('none', 1)).toBeUndefined()
+    expect(tea.tagPage('AI-ML-c42609f1', 1)).toMatchObject({ tag: 'AI/ML', title: 'Topic: AI/ML' })
   })
 })
 
-test('the home and search pages hold the newest questions and the most used topics', () => {
+test('the home and search pages hold the newest questions and the most used tags', () => {
   const home = many.homePage()
   if (home.kind !== 'home') throw new Error('the site has problems')
-  expect(home).toMatchObject({ questionCount: 45, topicCount: 46 })
-  expect([home.newest.length, home.topics.length]).toEqual([8, 24])
+  expect(home).toMatchObject({ questionCount: 45, tagCount: 46 })
+  expect([home.newest.length, home.tags.length]).toEqual([8, 24])
   expect(home).not.toHaveProperty('aboutHtml')
   expect(tea.homePage()).toMatchObject({ aboutHtml: expect.stringContaining('only the tests read') })
   expect(many.searchPage()).toMatchObject({ title: 'Search' })
-  expect([many.searchPage().newest.length, many.searchPage().topics.length]).toEqual([5, 16])
+  expect([many.searchPage().newest.length, many.searchPage().tags.length]).toEqual([5, 16])
 })
 
 test('a folder without anything is a site all the same', () => {
   const empty = catalogueOf(join(folder, 'nothing'))
   expect(empty.listPage('newest', 1)).toMatchObject({ items: [], total: 0, pageCount: 1 })
-  expect(empty.homePage()).toMatchObject({ kind: 'home', newest: [], topics: [] })
+  expect(empty.homePage()).toMatchObject({ kind: 'home', newest: [], tags: [] })
   expect(routesOf(empty).map(({ path }) => path)).toEqual([
     '/',
     '/search',

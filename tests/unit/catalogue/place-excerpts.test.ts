@@ -19,7 +19,7 @@ title: 规模定律
 - as a *power law*.
 `
 
-/** The names of the issues that an excerpt of the article has. */
+/** The names of the issues that an excerpt of the source has. */
 function issuesOf(excerpt: string): string[] {
   const bytes = (text: string) => new TextEncoder().encode(text)
   const quoted = excerpt.replace(/^/gm, '> ')
@@ -35,7 +35,7 @@ function issuesOf(excerpt: string): string[] {
   return issues.map(({ name }) => name)
 }
 
-describe('an excerpt stands in its article', () => {
+describe('an excerpt stands in its source', () => {
   test.each([
     ['word for word', '计算量一起增长时，损失会平滑地下降。'],
     ['over a line break', '和计算量\n一起增长时'],
@@ -48,7 +48,7 @@ describe('an excerpt stands in its article', () => {
   })
 })
 
-describe('an excerpt does not stand in its article', () => {
+describe('an excerpt does not stand in its source', () => {
   test.each([
     ['with another word', '计算量一起增长时，损失会平滑地上升。'],
     ['with a word more', '模型大小、数据量和总计算量'],

@@ -46,7 +46,7 @@ test('the numbers of sentences are the same in the answer, the notes and the exc
   expect(page.notes[3]).toMatchObject({ number: 4, grade: 'paraphrased', references: [2] })
 })
 
-test('references lead to the passage in our article, to the words on another host, or nowhere', () => {
+test('references lead to the passage in our source, to the words on another host, or nowhere', () => {
   expect(page.references.map(({ number, link, language }) => ({ number, link, language }))).toEqual([
     { number: 1, link: { href: '/sources/green-tea#passage-1' }, language: 'en' },
     { number: 2, link: { href: '/sources/green-tea#passage-2' }, language: 'en' },

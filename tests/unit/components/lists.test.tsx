@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { QuestionCards } from '../../../components/list/question-cards'
 import { SortLinks } from '../../../components/list/sort-links'
-import { TopicCloud } from '../../../components/list/tag-cloud'
+import { TagCloud } from '../../../components/list/tag-cloud'
 import { SourceCards } from '../../../components/source/source-cards'
 import { en } from '../../../lib/dictionary/en'
 import { zhCn } from '../../../lib/dictionary/zh-cn'
@@ -28,15 +28,15 @@ test('the orders of the list are pages; the present one says so', () => {
   expect([newest, title].map((link) => link?.getAttribute('aria-current'))).toEqual([null, 'true'])
 })
 
-test('topics stand with their counts', () => {
-  render(<TopicCloud topics={[{ tag: '大模型', count: 12 }]} />)
+test('tags stand with their counts', () => {
+  render(<TagCloud tags={[{ tag: '大模型', count: 12 }]} />)
   expect(screen.getByRole('link', { name: '大模型 12' })).toHaveAttribute(
     'href',
     `/tags/${encodeURIComponent('大模型')}`,
   )
 })
 
-test('an article says who wrote it, when, where the original lives, and how often it is cited', () => {
+test('a source says who wrote it, when, where the original lives, and how often it is cited', () => {
   const source = {
     slug: '规模',
     file: 'sources/规模.md',

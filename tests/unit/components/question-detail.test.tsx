@@ -54,7 +54,7 @@ describe('the page of a question', () => {
 })
 
 // Static markup, parsed anew, as a reader's browser gets it.
-test('any text survives as title, topic, reference title and excerpt', () => {
+test('any text survives as title, tag, reference title and excerpt', () => {
   // Null bytes and line ends are refused or read anew by HTML itself; neither gets into a record.
   const texts = fc
     .oneof(

@@ -33,7 +33,7 @@ describe('the notice', () => {
 })
 
 describe('a question card', () => {
-  test('shows the start of the answer under the AI mark, date, topics and number of references', () => {
+  test('shows the start of the answer under the AI mark, date, tags and number of references', () => {
     render(<QuestionCard card={cardOf()} language="zh-CN" dictionary={zhCn} />)
     const title = screen.getByRole('link', { name: '为什么？' })
     expect(title).toHaveAttribute('href', '/questions/why')

@@ -92,11 +92,11 @@ describe('the search field', () => {
 })
 
 describe('the address of a search', () => {
-  test('says any query, topic and page, and is read as it was written', () => {
+  test('says any query, tag and page, and is read as it was written', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) => value.trim())
     fc.assert(
-      fc.property(text, text, fc.integer({ min: 1, max: 9999 }), (query, topic, page) => {
-        const address = { query, page, ...(topic && { topic }) }
+      fc.property(text, text, fc.integer({ min: 1, max: 9999 }), (query, tag, page) => {
+        const address = { query, page, ...(tag && { tag }) }
         const { search, pathname } = new URL(writeSearchAddress('/search', address), 'http://localhost')
         expect(pathname).toBe('/search')
         expect(readSearchAddress(search)).toEqual(address)

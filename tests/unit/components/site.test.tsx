@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Pagination } from '../../../components/list/pagination'
-import { TopicLinks } from '../../../components/list/tag-links'
+import { TagLinks } from '../../../components/list/tag-links'
 import { Breadcrumb } from '../../../components/site/breadcrumb'
 import { EditLink } from '../../../components/site/edit-link'
 import { WikiLink } from '../../../components/site/wiki-link'
@@ -42,15 +42,15 @@ test('the breadcrumb ends with the page itself, which is no link', () => {
   expect(screen.getByText('Question')).toHaveAttribute('aria-current', 'page')
 })
 
-test('topics lead to their lists, odd ones too', () => {
-  render(<TopicLinks tags={['C#', '生成式 AI', 'a/b']} />)
+test('tags lead to their lists, odd ones too', () => {
+  render(<TagLinks tags={['C#', '生成式 AI', 'a/b']} />)
   const [sharp, spaced, slash] = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
   expect(sharp).toBe('/tags/C%23')
   expect(spaced).toBe(`/tags/${encodeURIComponent('生成式 AI')}`)
   expect(slash).toMatch(/^\/tags\/a-b-[0-9a-f]{8}$/)
 })
 
-test('the wiki link leads to the wiki that the site names, else to its own articles', () => {
+test('the wiki link leads to the wiki that the site names, else to its own sources', () => {
   const site: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
   render(<WikiLink site={site} dictionary={en} />)
   expect(screen.getByRole('link')).toHaveAttribute('href', '/sources')
@@ -59,7 +59,7 @@ test('the wiki link leads to the wiki that the site names, else to its own artic
   expect(screen.getByRole('link', { name: 'Navigate to The wiki →' })).toHaveAttribute('href', 'https://wiki.example')
 })
 
-test('an article names each question that quotes it once, with all its passages', () => {
+test('a source names each question that quotes it once, with all its passages', () => {
   const citation = { questionSlug: 'why', questionTitle: 'Why?', questionLanguage: 'en', referenceNumber: 2 }
   const passages = [
     { number: 1, start: 0, end: 5, citations: [citation] },

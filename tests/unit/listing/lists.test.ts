@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { collectTopics } from '../../../lib/listing/collect-tags'
+import { collectTags } from '../../../lib/listing/collect-tags'
 import { newestFirst, titleOrder } from '../../../lib/listing/order-questions'
 import { countPages, paginate } from '../../../lib/listing/paginate'
 import { questionOf } from '../components/records'
@@ -34,13 +34,13 @@ test.each([0, -1, 1.5, 4, Number.NaN])('there is no page %d of three', (page) =>
   expect(paginate(Array(60).fill(0), page)).toBeUndefined()
 })
 
-test('topics count each question once, the most used first', () => {
-  const topics = collectTopics([
+test('tags count each question once, the most used first', () => {
+  const tags = collectTags([
     questionOf({ slug: 'a', tags: ['RAG', '大模型', 'RAG'] }),
     questionOf({ slug: 'b', tags: ['大模型'] }),
     questionOf({ slug: 'c', tags: ['a/b', '__proto__'] }),
   ])
-  expect([...topics.values()].map(({ tag, count }) => [tag, count])).toEqual([
+  expect([...tags.values()].map(({ tag, count }) => [tag, count])).toEqual([
     ['大模型', 2],
     ['RAG', 1],
     ['__proto__', 1],

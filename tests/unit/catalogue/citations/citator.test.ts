@@ -3,7 +3,7 @@ import { Citator, type CitingQuestion } from '../../../../lib/catalogue/citation
 
 const BODY = '模型越大，损失越低。数据也要跟上。算力是瓶颈。'
 
-/** A question that cites the article: by a passage of it, or as a whole. */
+/** A question that cites the source: by a passage of it, or as a whole. */
 function citing(slug: string, ...excerpts: readonly (string | undefined)[]): CitingQuestion {
   const spans = excerpts.flatMap((excerpt, index) => {
     const start = excerpt === undefined ? -1 : BODY.indexOf(excerpt)
