@@ -144,6 +144,15 @@ test('the README names every module', () => {
   expect(modules.filter((module) => !new RegExp(`^ +${module}/ `, 'm').test(readme))).toEqual([])
 })
 
+test('the tests that the README names are there', () => {
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/`((?:unit|e2e|build)\/[\w./-]+)`/g)].flatMap(
+    ([, path]) => path ?? [],
+  )
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((path) => !tests.some((test) => test.replace(/\.(?:test|spec)\.tsx?$/, '') === path))).toEqual([])
+})
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
