@@ -1,19 +1,24 @@
 import { defineConfig } from '@playwright/test'
+import { builtSites } from './run/serve-sites'
 
-const PORTS = { real: 3401, en: 3402, dev: 3403 }
 const executablePath = process.env.CHROMIUM_PATH
-const real = process.env.SITE_REAL ?? 'out'
-const en = process.env.SITE_EN
 /** A content folder that the tests may write in while `npm run dev` shows it. */
 const written = process.env.CONTENT_WRITTEN
+const DEV_PORT = 3400
 
-/** `npm test` builds both sites and names them; run alone, the tests take what stands in `out/`. */
+const SITE_TESTS = { zh: /e2e\/[^.]+\.spec\.ts$/, en: /\.en\.spec\.ts$/, real: /\.real\.spec\.ts$/ }
+
+/** `npm test` builds the sites and names them; run alone, the tests walk through what stands in `out/`. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
+  globalSetup: './run/serve-sites.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
+  // They end what hangs; how fast a machine is decides no test.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../test-results/report.json' }],
@@ -33,26 +38,26 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'real', testIgnore: /\.(?:en|dev)\.spec\.ts/, use: { baseURL: `http://localhost:${PORTS.real}` } },
-    ...(en ? [{ name: 'en', testMatch: /\.en\.spec\.ts/, use: { baseURL: `http://localhost:${PORTS.en}` } }] : []),
+    // First, as its one worker is the last to finish.
     ...(written
       ? [
           {
             name: 'dev',
-            testMatch: /\.dev\.spec\.ts/,
-            use: { baseURL: `http://localhost:${PORTS.dev}` },
+            testMatch: /\.dev\.spec\.ts$/,
+            use: { baseURL: `http://localhost:${DEV_PORT}` },
             // A page is compiled when it is first asked for: that takes seconds, on a busy machine many.
             timeout: 240_000,
             expect: { timeout: 60_000 },
           },
         ]
       : []),
+    ...builtSites().map(({ name, port }) => ({
+      name,
+      testMatch: SITE_TESTS[name],
+      use: { baseURL: `http://localhost:${port}` },
+    })),
   ],
-  webServer: [
-    { command: `npx tsx tests/run/serve.ts "${real}" ${PORTS.real}`, cwd: '..', port: PORTS.real },
-    ...(en ? [{ command: `npx tsx tests/run/serve.ts "${en}" ${PORTS.en}`, cwd: '..', port: PORTS.en }] : []),
-    ...(written
-      ? [{ command: `npm run dev -- -p ${PORTS.dev}`, cwd: '..', port: PORTS.dev, env: { CONTENT_DIR: written } }]
-      : []),
-  ],
+  ...(written && {
+    webServer: { command: `npm run dev -- -p ${DEV_PORT}`, cwd: '..', port: DEV_PORT, env: { CONTENT_DIR: written } },
+  }),
 })

@@ -1,33 +1,42 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './test'
+
+const PAGE_SIZE = 20
+
+/** Follows "next" to the page with this number. */
+async function turnTo(page: Page, number: number): Promise<void> {
+  await page.getByRole('link', { name: /下一页/ }).click()
+  await expect(page.getByRole('navigation', { name: '分页' }).locator('[aria-current]')).toContainText(
+    `第 ${number} 页`,
+  )
+}
 
 test('the list shows the newest questions first, twenty a page, and pages through all of them', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '问题列表' }).click()
   await expect(page).toHaveURL('/questions')
   const cards = page.getByRole('article')
-  await expect(cards).toHaveCount(20)
   const total = Number(/\d+/.exec((await page.getByText(/^\d+ 个问题/).textContent()) ?? '')?.[0])
+  expect(total).toBeGreaterThan(PAGE_SIZE)
   const seen: string[] = []
   const dates: string[] = []
-  for (;;) {
+  for (let number = 1; seen.length < total; number += 1) {
+    if (number > 1) await turnTo(page, number)
+    await expect(cards).toHaveCount(Math.min(PAGE_SIZE, total - seen.length))
     seen.push(...(await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-slug') ?? ''))))
     dates.push(
-      ...(await page
-        .locator('article time')
-        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
+      ...(await cards.locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
     )
-    const next = page.getByRole('link', { name: /下一页/ })
-    if ((await next.count()) === 0) break
-    await next.click()
-    await page.waitForLoadState()
   }
-  expect(seen).toHaveLength(total)
+  await expect(page.getByRole('link', { name: /下一页/ })).toHaveCount(0)
   expect(new Set(seen).size).toBe(total)
+  expect(dates).toHaveLength(total)
   expect(dates).toEqual(dates.toSorted().reverse())
 })
 
 test('each card has the start of the answer under the AI mark, its date, topics and references', async ({ page }) => {
   await page.goto('/questions')
+  await expect(page.getByRole('article')).toHaveCount(PAGE_SIZE)
   for (const card of await page.getByRole('article').all()) {
     await expect(card.getByText('AI 生成', { exact: true })).toBeVisible()
     await expect(card.locator('time')).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日$/)
@@ -40,20 +49,34 @@ test('the list sorts by title', async ({ page }) => {
   await page.goto('/questions')
   await page.getByRole('link', { name: '按标题' }).click()
   await expect(page).toHaveURL('/questions/sort/title')
-  const titles = await page.getByRole('article').getByRole('heading').allTextContents()
-  const sorted = titles.toSorted(new Intl.Collator('zh-CN', { numeric: true }).compare)
-  expect(titles).toEqual(sorted)
+  const headings = page.getByRole('article').getByRole('heading')
+  await expect(headings).toHaveCount(PAGE_SIZE)
+  const titles = await headings.allTextContents()
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('zh-CN', { numeric: true }).compare))
+  // By pinyin: fēng, guó, mù, pào.
+  await expect(headings.filter({ hasText: /^(?:蜂蜜|国际空间站|木星|泡茶)/ })).toHaveText([
+    /蜂蜜/,
+    /国际/,
+    /木星/,
+    /泡茶/,
+  ])
 })
 
-test('a topic leads to the questions that have it, by its link and by its typed address', async ({ page }) => {
+test('a topic leads to the questions that have it, page by page, by its link and by its typed address', async ({
+  page,
+}) => {
   await page.goto('/')
-  const link = page.getByRole('region', { name: '话题' }).getByRole('link', { name: /^大模型/ })
+  const link = page.getByRole('region', { name: '话题' }).getByRole('link', { name: /^常识/ })
   const count = Number(/\d+$/.exec((await link.textContent())?.trim() ?? '')?.[0])
+  expect(count).toBeGreaterThan(PAGE_SIZE)
   await link.click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('话题：大模型')
-  await expect(page.getByRole('article')).toHaveCount(Math.min(count, 20))
-  for (const address of ['/tags/大模型', '/tags/%E5%A4%A7%E6%A8%A1%E5%9E%8B']) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('话题：常识')
+  await expect(page.getByRole('article')).toHaveCount(PAGE_SIZE)
+  await turnTo(page, 2)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('话题：常识')
+  await expect(page.getByRole('article')).toHaveCount(count - PAGE_SIZE)
+  for (const address of ['/tags/常识', '/tags/%E5%B8%B8%E8%AF%86']) {
     expect((await page.goto(address))?.status()).toBe(200)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('话题：大模型')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('话题：常识')
   }
 })

@@ -1,19 +1,17 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   expectChosen,
   expectLetGo,
   markers,
   note,
-  openAnswer,
   passages,
   sentence,
   sentenceOf,
   sentencesOf,
+  test,
 } from './evidence-page'
 
 test.use({ viewport: { width: 1440, height: 900 } })
-
-test.beforeEach(({ page }) => openAnswer(page, '/questions/what-is-scalinglaw'))
 
 /** Presses Tab from the steps above the answer on, until the first marker of a sentence has the focus. */
 async function tabTo(page: Page, number: number): Promise<void> {
@@ -82,6 +80,7 @@ test('from a marker, Enter and Tab lead to the passage in the article', async ({
 
 test('the steps go on with Enter, sentence by sentence', async ({ page }) => {
   const missing = await sentencesOf(page, 'none')
+  expect(missing.length).toBeGreaterThan(2)
   await page.getByRole('link', { name: '上一句未找到的' }).focus()
   await page.keyboard.press('Tab')
   for (const number of missing) {
@@ -100,6 +99,7 @@ test('the focus on a reference, or Enter there, highlights the sentences that re
       .first()
       .textContent()) ?? ''
   const resting = await page.locator(`.sentence[data-references~="${reference}"]`).count()
+  expect(resting).toBeGreaterThan(0)
   const link = page.locator(`#reference-${reference} .reference-number`)
   await page.keyboard.press('Tab')
   await link.focus()

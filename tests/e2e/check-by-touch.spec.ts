@@ -1,22 +1,20 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   expectChosen,
   expectLetGo,
   markers,
   note,
-  openAnswer,
   passages,
   pointIn,
   sentence,
   sentenceOf,
   sentencesOf,
+  test,
 } from './evidence-page'
 
 const PHONE = { width: 390, height: 844 }
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
-
-test.beforeEach(({ page }) => openAnswer(page, '/questions/what-is-scalinglaw'))
 
 /** The sheet covers the lower part of the screen, and the whole sentence stands above it. */
 async function expectSheetBelow(page: Page, number: number): Promise<void> {
@@ -35,8 +33,9 @@ async function expectSheetBelow(page: Page, number: number): Promise<void> {
 }
 
 async function tap(page: Page, number: number): Promise<void> {
-  const { x, y } = await pointIn(page, number)
-  await page.touchscreen.tap(x, y)
+  await sentence(page, number)
+    .first()
+    .tap({ position: await pointIn(page, number) })
 }
 
 for (const grade of ['quoted', 'paraphrased'] as const) {
@@ -92,6 +91,7 @@ test('a tap on a reference goes to the sentences that rest on it', async ({ page
       .textContent()) ?? ''
   await page.locator(`#reference-${reference} .reference-number`).tap()
   const resting = page.locator(`.sentence[data-references~="${reference}"]`)
+  await expect(resting).not.toHaveCount(0)
   await expect(page.locator('.sentence.is-active')).toHaveCount(await resting.count())
   await expect(resting.first()).toBeInViewport()
 })

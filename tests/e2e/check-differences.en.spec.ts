@@ -1,6 +1,16 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe'
-import { expectChosen, interfaceText, markers, note, openAnswer, passages, pointIn, sentence } from './evidence-page'
+import {
+  choose,
+  expectChosen,
+  interfaceText,
+  markers,
+  note,
+  openAnswer,
+  passages,
+  sentence,
+  test,
+} from './evidence-page'
 
 const QUESTION = '/questions/oldest-tea-house'
 // The sentences of the fixture, by their place among the checked ones.
@@ -12,7 +22,7 @@ const POURED = 6
 const SIGN = 8
 const FORTY = 9
 
-test.beforeEach(({ page }) => openAnswer(page, QUESTION))
+test.use({ answer: QUESTION })
 
 test('markers are links with names that say the reference', async ({ page }) => {
   await expect(markers(page, CUPS)).toHaveAccessibleName('Reference 1: A short history of tea houses')
@@ -33,8 +43,7 @@ test('one line sums up the answer', async ({ page }) => {
 test('a close passage with another year is shown with the difference, and nothing is called false', async ({
   page,
 }) => {
-  const { x, y } = await pointIn(page, YEAR)
-  await page.mouse.click(x, y)
+  await choose(page, YEAR)
   await expect(note(page)).toContainText('Not found in the excerpts')
   await expect(note(page)).toContainText('1894 ↔ 1884')
   await expect(note(page)).toContainText('The closest passage:')
@@ -65,7 +74,9 @@ test('the panel unfolds an excerpt whose passage is folded, and folds it again',
 
 test('the panel scrolls to the passage, and only the panel does', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 500 })
-  await pointIn(page, POURED)
+  await sentence(page, POURED)
+    .first()
+    .evaluate((piece) => piece.scrollIntoView({ behavior: 'instant', block: 'center' }))
   const scrolled = await page.evaluate(() => window.scrollY)
   await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTo(0, 0))
   await expect(passages(page, POURED)).not.toBeInViewport()

@@ -1,11 +1,22 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { test as site } from './test'
 
 /** How far the excerpts bear a sentence out, as the page says it in its markup. */
 export type Grade = 'quoted' | 'paraphrased' | 'none'
 
-/** Opens a page and waits until its scripts, which the page is readable without, listen to the reader. */
+/** A test that begins on an answer, with the scripts listening that link its sentences to the excerpts. */
+export const test = site.extend<{ answer: string }>({
+  answer: ['/questions/gmt-and-utc', { option: true }],
+  page: async ({ page, answer }, use) => {
+    await openAnswer(page, answer)
+    await use(page)
+  },
+})
+
+/** Opens an answer and waits until its scripts, which it is readable without, listen to the reader. */
 export async function openAnswer(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
+  await page.locator('[data-hydrated]').waitFor({ state: 'attached' })
 }
 
 /** A checked sentence of the answer: it may be in several pieces. */
@@ -28,31 +39,45 @@ export function note(page: Page): Locator {
   return page.locator('.evidence-note')
 }
 
-/** The numbers of the checked sentences of a grade, in the order of the answer. */
+/**
+ * The numbers of the checked sentences of a grade, in the order of the answer.
+ *
+ * @throws Error where there is none: a test would look at nothing
+ */
 export async function sentencesOf(page: Page, grade: Grade): Promise<number[]> {
   const pieces = page.locator(`.sentence[data-grade="${grade}"]`)
   const numbers = await pieces.evaluateAll((all) => all.map((piece) => Number(piece.getAttribute('data-sentence'))))
+  if (numbers.length === 0) throw new Error(`${page.url()} has no sentence that is ${grade}`)
   return [...new Set(numbers)]
 }
 
-/** A point in the first line of a sentence, which has been scrolled to. */
+/** A point in the first line of a sentence, from the corner of the box around all its lines. */
 export async function pointIn(page: Page, number: number): Promise<{ x: number; y: number }> {
-  const first = sentence(page, number).first()
-  await first.scrollIntoViewIfNeeded()
-  return first.evaluate((piece) => {
-    const line = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
-    return { x: line.x + Math.min(12, line.width / 2), y: line.y + line.height / 2 }
-  })
+  return sentence(page, number)
+    .first()
+    .evaluate((piece) => {
+      const box = piece.getBoundingClientRect()
+      const line = piece.getClientRects()[0] ?? box
+      return { x: line.x - box.x + Math.min(12, line.width / 2), y: line.y - box.y + line.height / 2 }
+    })
 }
 
-/** The sentence and its passages are highlighted, the passages in view, and nothing else is highlighted. */
+/** Clicks into a sentence, and waits for what the page says of it. */
+export async function choose(page: Page, number: number): Promise<void> {
+  await sentence(page, number)
+    .first()
+    .click({ position: await pointIn(page, number) })
+  await expect(page.locator(`[data-note="${number}"]`)).toBeVisible()
+}
+
+/** The sentence and its passages are highlighted, and nothing else is; only a sentence that nothing bears out may have no passage. */
 export async function expectChosen(page: Page, number: number): Promise<void> {
   await expect(sentence(page, number).first()).toHaveClass(/is-active/)
-  const numbers = await page
-    .locator('.sentence.is-active')
-    .evaluateAll((all) => all.map((piece) => piece.getAttribute('data-sentence')))
-  expect(new Set(numbers)).toEqual(new Set([String(number)]))
+  const grade = await sentence(page, number).first().getAttribute('data-grade')
+  await expect(page.locator(`.sentence[data-sentence="${number}"]:not(.is-active)`)).toHaveCount(0)
+  await expect(page.locator(`.sentence.is-active:not([data-sentence="${number}"])`)).toHaveCount(0)
   const own = await passages(page, number).count()
+  if (grade !== 'none') expect(own).toBeGreaterThan(0)
   await expect(page.locator('.reference-panel .excerpt-text .is-active')).toHaveCount(own)
 }
 

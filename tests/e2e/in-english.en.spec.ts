@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe'
+import { test } from './test'
 
 test('the interface speaks English', async ({ page }) => {
   await page.goto('/questions/green-tea-water')

@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { openPage } from './open-page'
+import { test } from './test'
 
 test('with the keyboard alone: skip to the content, open a question, see where the focus is', async ({ page }) => {
-  await page.goto('/questions')
+  await openPage(page, '/questions')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
   await page.keyboard.press('Enter')

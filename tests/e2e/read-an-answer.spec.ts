@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test'
 
-const QUESTION = '/questions/what-is-lora'
+const QUESTION = '/questions/why-does-a-bicycle-stay-upright'
 
 test('an answer stands under the notice, with breadcrumb, references and other questions', async ({ page }) => {
   await page.goto(QUESTION)
@@ -9,7 +10,7 @@ test('an answer stands under the notice, with breadcrumb, references and other q
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
   const notice = page.getByRole('note')
   await expect(notice).toContainText('内容由 AI 生成，请核实')
-  await expect(notice).toContainText('由 aily 生成')
+  await expect(notice).toContainText('由 沙漏 生成')
   await expect(notice.getByRole('button')).toHaveCount(0)
   await expect(page.locator('.reference')).not.toHaveCount(0)
   const others = page.getByRole('region', { name: '大家还在问' })
@@ -18,7 +19,7 @@ test('an answer stands under the notice, with breadcrumb, references and other q
     .locator('time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))
   expect(dates).toEqual(dates.toSorted().reverse())
-  await expect(page.getByRole('link', { name: '前往WaytoAGI 知识库 →' }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: '前往多久资料馆 →' }).first()).toBeVisible()
 })
 
 test('an excerpt leads to its place in the article, highlighted and in view, and back to the answer', async ({
@@ -34,7 +35,7 @@ test('an excerpt leads to its place in the article, highlighted and in view, and
   const fold = (text: string) => text.replace(/\s+/g, '')
   expect(fold((await marked.allTextContents()).join(''))).toContain(fold(excerpt))
   await page
-    .getByRole('link', { name: /What is LoRA/ })
+    .getByRole('link', { name: /Why does a bicycle stay upright/ })
     .first()
     .click()
   await expect(page).toHaveURL(`${QUESTION}#reference-1`)
@@ -45,14 +46,8 @@ test('an excerpt leads to its place in the article, highlighted and in view, and
 })
 
 test('a long excerpt opens in place', async ({ page }) => {
-  await page.goto('/questions')
+  await page.goto('/questions/gmt-and-utc')
   const foldable = page.locator('.excerpt-fold').first()
-  for (const slug of await page
-    .locator('article')
-    .evaluateAll((all) => all.map((card) => card.getAttribute('data-slug') ?? ''))) {
-    await page.goto(`/questions/${slug}`)
-    if ((await foldable.count()) > 0) break
-  }
   const text = foldable.locator('.excerpt-text')
   const folded = (await text.boundingBox())?.height ?? 0
   await foldable.getByText('展开全部摘录').click()
@@ -73,6 +68,16 @@ test('a related question opens', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 })
 
+test('the newer and the older question are one step away', async ({ page }) => {
+  await page.goto(QUESTION)
+  const neighbours = page.getByRole('navigation', { name: '前后问题' })
+  await expect(neighbours.getByRole('link')).toHaveCount(1)
+  await neighbours.getByRole('link', { name: /^较早的问题/ }).click()
+  await expect(page).toHaveURL('/questions/gmt-and-utc')
+  await neighbours.getByRole('link', { name: /^← 较新的问题/ }).click()
+  await expect(page).toHaveURL(QUESTION)
+})
+
 test('beside the answer on a wide page the references stay in view; on a phone they follow it', async ({ page }) => {
   await page.goto(QUESTION)
   const panel = page.locator('.reference-panel')
@@ -87,6 +92,6 @@ test('beside the answer on a wide page the references stay in view; on a phone t
 })
 
 test('a question that was asked before leads on to the first', async ({ page }) => {
-  await page.goto('/questions/what-does-rag-mean')
-  await expect(page).toHaveURL('/questions/rag-in-plain-words')
+  await page.goto('/questions/how-to-steep-tea')
+  await expect(page).toHaveURL('/questions/how-long-to-steep-tea')
 })

@@ -1,14 +1,16 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { openPage } from './open-page'
 import { field, options } from './search-page'
+import { test } from './test'
 
 test('suggestions come while typing; arrows choose, Enter opens, Escape closes', async ({ page }) => {
-  await page.goto('/questions')
+  await openPage(page, '/questions')
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false')
-  await field(page).pressSequentially('lora')
+  await field(page).pressSequentially('utc')
   await expect(options(page)).not.toHaveCount(0)
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
   await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^\d 条建议$/)
-  await expect(options(page).first().locator('mark').first()).toHaveText('LoRA')
+  await expect(options(page).first().locator('mark').first()).toHaveText('UTC')
   const list = await page.getByRole('listbox').getAttribute('id')
   await expect(field(page)).toHaveAttribute('aria-controls', list ?? '')
   await field(page).press('ArrowDown')
@@ -23,7 +25,7 @@ test('suggestions come while typing; arrows choose, Enter opens, Escape closes',
   await expect(options(page).last()).toHaveAttribute('aria-selected', 'true')
   await field(page).press('Escape')
   await expect(options(page)).toHaveCount(0)
-  await expect(field(page)).toHaveValue('lora')
+  await expect(field(page)).toHaveValue('utc')
   await field(page).press('ArrowDown')
   await expect(options(page)).not.toHaveCount(0)
   await field(page).press('ArrowDown')
@@ -33,52 +35,48 @@ test('suggestions come while typing; arrows choose, Enter opens, Escape closes',
 })
 
 test('Enter without a choice sends the form; a click opens a suggestion', async ({ page }) => {
-  await page.goto('/')
-  await field(page).fill('scalinglaw')
+  await openPage(page, '/')
+  await field(page).fill('greenwich')
   await expect(options(page)).not.toHaveCount(0)
   await field(page).press('Enter')
-  await expect(page).toHaveURL('/search?q=scalinglaw')
-  await page.goto('/')
-  await field(page).fill('scalinglaw')
+  await expect(page).toHaveURL('/search?q=greenwich')
+  await openPage(page, '/')
+  await field(page).fill('greenwich')
   await options(page).first().click()
-  await expect(page).toHaveURL('/questions/what-is-scalinglaw')
+  await expect(page).toHaveURL('/questions/gmt-and-utc')
 })
 
 test('the arrows suggest for the query that stands on the results page', async ({ page }) => {
-  await page.goto('/search?q=LoRA')
-  await expect(field(page)).toHaveValue('LoRA')
+  await openPage(page, '/search?q=UTC')
+  await expect(field(page)).toHaveValue('UTC')
   await field(page).press('ArrowDown')
-  await expect(options(page).first()).toContainText('LoRA')
+  await expect(options(page).first()).toContainText('UTC')
 })
 
 test('the pointer chooses while it is over the list, and Enter then sends the form again', async ({ page }) => {
-  await page.goto('/questions')
-  await field(page).fill('scalinglaw')
+  await openPage(page, '/questions')
+  await field(page).fill('greenwich')
   await options(page).first().hover()
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
   await page.locator('h1').hover()
   await expect(page.getByRole('option', { selected: true })).toHaveCount(0)
   await field(page).press('Enter')
-  await expect(page).toHaveURL('/search?q=scalinglaw')
+  await expect(page).toHaveURL('/search?q=greenwich')
 })
 
-test('a finger opens a suggestion; leaving the field closes the list', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-    ...(baseURL && { baseURL }),
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('a finger opens a suggestion; leaving the field closes the list', async ({ page }) => {
+    await openPage(page, '/questions')
+    await field(page).tap()
+    await field(page).pressSequentially('greenwich')
+    await expect(options(page)).not.toHaveCount(0)
+    await field(page).blur()
+    await expect(options(page)).toHaveCount(0)
+    await field(page).tap()
+    await field(page).pressSequentially('s')
+    await options(page).first().tap()
+    await expect(page).toHaveURL('/questions/gmt-and-utc')
   })
-  const page = await context.newPage()
-  await page.goto('/questions')
-  await field(page).tap()
-  await field(page).pressSequentially('scalinglaw')
-  await expect(options(page)).not.toHaveCount(0)
-  await field(page).blur()
-  await expect(options(page)).toHaveCount(0)
-  await field(page).tap()
-  await field(page).pressSequentially('s')
-  await options(page).first().tap()
-  await expect(page).toHaveURL('/questions/what-is-scalinglaw')
-  await context.close()
 })

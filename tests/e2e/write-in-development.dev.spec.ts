@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { openAnswer } from './evidence-page'
 
 const folder = process.env.CONTENT_WRITTEN ?? ''
 const at = (file: string) => join(folder, file)
@@ -24,7 +25,7 @@ async function whileChanged(file: string, change: (text: string) => string, work
 /** What `npm run check` prints. */
 function checkedText(): string {
   const env = { ...process.env, CONTENT_DIR: folder }
-  return spawnSync('npm', ['run', '--silent', 'check'], { env, encoding: 'utf8' }).stderr
+  return spawnSync(join('node_modules', '.bin', 'tsx'), ['lib/commands/check.ts'], { env, encoding: 'utf8' }).stderr
 }
 
 async function expectReport(page: Page, address: string): Promise<void> {
@@ -37,13 +38,13 @@ async function expectReport(page: Page, address: string): Promise<void> {
 
 test('the page of a bad question shows what the check prints, and others stay', async ({ page }) => {
   const bad = 'questions/black-tea-keeps.md'
-  await page.goto('/questions/oldest-tea-house')
+  await openAnswer(page, '/questions/oldest-tea-house')
   const other = await page.getByRole('article').first().innerHTML()
   const wrong = (text: string) => text.replace('2025-05-06', '2025-02-30').replace('tags:', 'tag:')
   await whileChanged(bad, wrong, async () => {
     await expectReport(page, '/questions/black-tea-keeps')
     await expect(page.getByRole('main').locator('pre')).toContainText(/date-invalid.+field-unknown/s)
-    await page.goto('/questions/oldest-tea-house')
+    await openAnswer(page, '/questions/oldest-tea-house')
     expect(await page.getByRole('article').first().innerHTML()).toBe(other)
     await page.goto('/questions')
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).not.toHaveCount(0)

@@ -1,0 +1,8 @@
+import type { Page, Response } from '@playwright/test'
+
+/** Opens a page and waits until its scripts listen to the reader: the switch in its foot is there only then. */
+export async function openPage(page: Page, address: string): Promise<Response | null> {
+  const response = await page.goto(address)
+  await page.getByRole('contentinfo').getByRole('checkbox').waitFor()
+  return response
+}
