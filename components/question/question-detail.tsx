@@ -11,12 +11,12 @@ import { EditLink } from '../site/edit-link'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
 import { AiNotice } from './ai-notice'
-import type { NoteLabels, ReportTarget } from './evidence-note.client'
-import { EvidenceReader } from './evidence-reader.client'
-import { EvidenceSummary } from './evidence-summary'
+import type { NoteLabels, ReportTarget } from './evidence/evidence-note.client'
+import { EvidenceReader } from './evidence/evidence-reader.client'
+import { EvidenceSummary } from './evidence/evidence-summary'
 import { OthersAreAsking } from './others-are-asking'
 import { QuestionNeighbours } from './question-neighbours'
-import { ReferencePanel } from './reference-panel'
+import { ReferencePanel } from './references/reference-panel'
 
 /** A question with its answer, the notice, and the references that it was drawn from. */
 export function QuestionDetail({ page, dictionary }: { page: AnswerPage; dictionary: Dictionary }) {

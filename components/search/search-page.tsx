@@ -4,7 +4,7 @@ import type { SearchPage as Page } from '@/lib/records/pages'
 import { QuestionCards } from '../list/question-cards'
 import { TagCloud } from '../list/tag-cloud'
 import { Breadcrumb } from '../site/breadcrumb'
-import { SearchResults } from './search-results.client'
+import { SearchResults } from './results/search-results.client'
 
 /** The search page: results where scripts run, and what helps whoever found nothing. */
 export function SearchPage({ page }: { page: Page }) {

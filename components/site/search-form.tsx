@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { QUERY_LENGTH } from '@/lib/search/query/query-terms'
-import { SearchField } from '../search/search-field.client'
+import { SearchField } from '../search/field/search-field.client'
 
 interface Props {
   id: string

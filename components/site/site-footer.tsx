@@ -1,7 +1,7 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import type { Site } from '@/lib/records/site'
-import { ShortcutSetting } from '../search/shortcut-setting.client'
+import { ShortcutSetting } from '../search/field/shortcut-setting.client'
 import { WikiLink } from './wiki-link'
 
 /** The foot of every page: the notice for the whole site, who is responsible, and the ways out. */

@@ -96,13 +96,13 @@ test.describe(() => {
   })
 })
 
-/** In both colour schemes the shadows under these elements stand out from the background of their surroundings. */
-async function expectLines(page: Page, selector: string, surroundings: string): Promise<void> {
+/** In both colour schemes the shadows under these elements stand out from the background around them. */
+async function expectLines(page: Page, selector: string, behind: string): Promise<void> {
   await expect(page.locator(selector)).not.toHaveCount(0)
   for (const colorScheme of COLOR_SCHEMES) {
     await page.emulateMedia({ colorScheme })
     const background = await page
-      .locator(surroundings)
+      .locator(behind)
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor)
     const lines = await page

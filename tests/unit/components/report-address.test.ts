@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportAddress } from '../../../components/question/report-address'
+import { reportAddress } from '../../../components/question/evidence/report-address'
 
 const REPORT = {
   question: '什么是 RAG & co?',

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CLASS, dataAttributes, dataProperties, withData } from '../../../lib/markup/evidence-names'
 
-const STYLES = ['question/sentences', 'question/references', 'question/evidence-note', 'source/passage']
+const STYLES = [
+  'question/evidence/sentences',
+  'question/references/references',
+  'question/evidence/evidence-note',
+  'source/passage',
+]
 // What only scripts and tests look for.
 const UNSTYLED = ['panel', 'references', 'referenceLink']
 

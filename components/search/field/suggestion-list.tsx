@@ -1,4 +1,4 @@
-import { MarkedText } from './marked-text'
+import { MarkedText } from '../marked-text'
 import type { Suggestion } from './use-suggestions.client'
 
 interface Props {

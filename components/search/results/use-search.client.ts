@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { findClosest } from '@/lib/search/query/find-closest'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
 import type { SearchEngine, SearchResults } from '@/lib/search/query/open-search'
-import type { SearchAddress } from './search-address.client'
-import { searchEngine } from './search-engine.client'
+import type { SearchAddress } from '../search-address.client'
+import { searchEngine } from '../search-engine.client'
 
 /** What a search found. */
 export interface Found {

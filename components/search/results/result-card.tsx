@@ -6,9 +6,9 @@ import type { InterfaceLanguage } from '@/lib/records/site'
 import type { Span } from '@/lib/records/text'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
 import type { SearchHit } from '@/lib/search/query/open-search'
-import { TagLinks } from '../list/tag-links'
-import { AiMark } from '../question/ai-mark'
-import { MarkedText } from './marked-text'
+import { TagLinks } from '../../list/tag-links'
+import { AiMark } from '../../question/ai-mark'
+import { MarkedText } from '../marked-text'
 
 interface Props {
   hit: SearchHit

@@ -37,7 +37,7 @@ export function useSuggestions(query: string): readonly Suggestion[] {
 }
 
 async function suggest(query: string): Promise<Suggestion[]> {
-  const { searchEngine } = await import('./search-engine.client')
+  const { searchEngine } = await import('../search-engine.client')
   const engine = searchEngine()
   const results: SearchResults = await engine.suggest(query, MOST_SUGGESTIONS)
   return results.hits.map(({ slug, title, language }) => ({

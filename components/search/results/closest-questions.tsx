@@ -2,7 +2,7 @@ import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import type { Span } from '@/lib/records/text'
 import type { SearchHit } from '@/lib/search/query/open-search'
-import { MarkedText } from './marked-text'
+import { MarkedText } from '../marked-text'
 
 interface Props {
   hits: readonly SearchHit[]

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { paths } from '@/lib/addresses/paths'
 import { type Counted, fillCount } from '@/lib/dictionary/fill'
+import { readSearchAddress } from '../search-address.client'
 import { isComposing } from './is-composing'
-import { readSearchAddress } from './search-address.client'
 import { listenForShortcut } from './search-shortcut.client'
 import { optionId, SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions.client'
@@ -112,7 +112,7 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
         enterKeyHint="search"
         placeholder={labels.searchPlaceholder}
         onFocus={() =>
-          void import('./search-engine.client').then(({ searchEngine }) => searchEngine().prepare()).catch(() => {})
+          void import('../search-engine.client').then(({ searchEngine }) => searchEngine().prepare()).catch(() => {})
         }
         onInput={(event) => {
           if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
