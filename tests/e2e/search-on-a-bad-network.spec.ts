@@ -27,7 +27,7 @@ test('titles come before their passages have', async ({ page }) => {
 test('while a topic is looked for, what was found stays and is called busy', async ({ page }) => {
   await page.goto('/search?q=时间')
   await expect(results(page)).toHaveCount(20)
-  const { held, letGo } = await hold(page, '**/search-index/files/topics-*')
+  const { held, letGo } = await hold(page, '**/search-index/files/tags-*')
   await page.getByRole('button', { name: '天文', exact: true }).click()
   await expect.poll(() => held.length).toBe(1)
   await expect(status(page)).toHaveText('正在搜索…')

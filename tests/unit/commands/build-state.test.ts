@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
 // The commands work on the folder that they are started in, and note it when they are loaded.
 const started = process.cwd()
 const project = mkdtempSync(join(tmpdir(), 'wenda-build-state-'))
 process.chdir(project)
+vi.resetModules()
 const { beginBuild, isBuilt } = await import('../../../lib/commands/build-state')
 
 const QUESTION = join('content', 'questions', 'why.md')
@@ -21,6 +22,7 @@ beforeEach(() => {
 
 afterAll(() => {
   process.chdir(started)
+  vi.resetModules()
   rmSync(project, { recursive: true })
 })
 
