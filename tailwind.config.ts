@@ -16,8 +16,9 @@ const config: Config = {
         'notice-line': 'var(--notice-line)',
         mark: 'var(--mark)',
       },
-      // Between Tailwind's own steps, for Han characters, which fill their line: small print, a card's title, a section's.
-      fontSize: { tiny: '0.75rem', small: '0.95rem', lead: '1.1rem', heading: '1.25rem' },
+      // Between Tailwind's own steps, for Han characters, which fill their line: small print, a card's title, a section's;
+      // and code, by the words around it.
+      fontSize: { small: '0.95rem', lead: '1.1rem', heading: '1.25rem', code: '0.9em' },
       maxWidth: { measure: '41em', page: '76rem' },
     },
   },

@@ -5,7 +5,7 @@ export function AiMark({ dictionary }: { dictionary: Dictionary }) {
   return (
     <span
       title={dictionary.aiMarkTitle}
-      className="mr-1.5 inline-block rounded border border-notice-line bg-notice px-1.5 text-tiny leading-5 text-ink"
+      className="mr-1.5 inline-block rounded border border-notice-line bg-notice px-1.5 text-xs leading-5 text-ink"
     >
       {dictionary.aiMark}
     </span>

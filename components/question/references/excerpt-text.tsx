@@ -40,7 +40,7 @@ function ExcerptBlock({ block, text, marks }: { block: TextBlock; text: string; 
     )
   })
   if (block.kind === 'heading') return <p className="font-semibold">{pieces}</p>
-  if (block.kind === 'code') return <pre className="overflow-x-auto whitespace-pre-wrap text-small">{pieces}</pre>
+  if (block.kind === 'code') return <pre className="overflow-x-auto whitespace-pre-wrap text-code">{pieces}</pre>
   if (block.kind === 'list-item') return <p className="pl-4 -indent-3">· {pieces}</p>
   return <p>{pieces}</p>
 }
