@@ -1,5 +1,6 @@
 import type { Span } from '../../records/text'
 import { type CharacterMap, foldText } from '../../text/fold-text'
+import { splitSentences } from '../../text/split-sentences'
 import { textTerms } from '../tokens/text-terms'
 import { highlight } from './highlight'
 
@@ -20,7 +21,6 @@ export interface MatchSnippet {
 const LONGEST = 140
 // The answer is what people came for: an excerpt must say clearly more to be shown in its place.
 const ANSWER_BONUS = 1.15
-const SENTENCE = /[^。！？!?；;\n]*(?:[。！？!?；;\n]+|$)/gu
 
 /** The snippet of an answer or its excerpts that holds most of the terms by their shares; `undefined` if none does. */
 export function findSnippet(
@@ -39,7 +39,8 @@ export function findSnippet(
   const whole = texts[best.origin] ?? ''
   const text = whole.slice(start, end)
   const spans = highlight(text, new Set(shares.keys()), simplified)
-  const isCut = { before: !isBetweenSentences(whole, start), after: !isBetweenSentences(whole, end) }
+  const isWithinSentence = (at: number) => splitSentences(whole).some((each) => each.start < at && at < each.end)
+  const isCut = { before: isWithinSentence(start), after: isWithinSentence(end) }
   return { origin: best.origin === 0 ? 'answer' : best.origin, text, start, spans, isCut }
 }
 
@@ -78,31 +79,14 @@ function bestStretch(text: string, shares: ReadonlyMap<string, number>, simplifi
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   let from = start
   let to = Math.min(text.length, start + LONGEST)
-  let sentenceEnd = end
-  for (const sentence of text.matchAll(SENTENCE)) {
-    const sentenceStart = sentence.index
-    const stop = sentenceStart + sentence[0].length
-    if (sentenceStart <= start && end - sentenceStart <= LONGEST && stop > start) from = sentenceStart
-    if (stop >= end && stop - from <= LONGEST) sentenceEnd = stop
-    if (sentenceStart > to) break
+  let sentenceEnd = 0
+  for (const sentence of splitSentences(text)) {
+    if (sentence.start <= start && end - sentence.start <= LONGEST && sentence.end > start) from = sentence.start
+    if (sentence.end >= end && sentence.end - from <= LONGEST) sentenceEnd = sentence.end
+    if (sentence.start > to) break
   }
-  to = sentenceEnd > end ? sentenceEnd : Math.max(end, Math.min(text.length, from + LONGEST))
+  to = sentenceEnd >= end ? sentenceEnd : Math.max(end, Math.min(text.length, from + LONGEST))
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
   return { start: from, end: to }
-}
-
-// A full stop ends no sentence for the choice of a snippet, as it stands in numbers and names; here it may.
-const SENTENCE_END = /[。！？!?；;.…]/u
-const CLOSING = /[\s"'”’」』）)\]]/u
-
-/** Whether nothing but white space lies between a place and a sentence's end or start: a line's, or the text's own. */
-function isBetweenSentences(text: string, at: number): boolean {
-  if (/^[^\S\n]*(?:\n|$)/u.test(text.slice(at, at + LONGEST))) return true
-  for (let n = at - 1; n >= 0; n--) {
-    const character = text[n] ?? ''
-    if (character === '\n' || SENTENCE_END.test(character)) return true
-    if (!CLOSING.test(character)) return false
-  }
-  return true
 }

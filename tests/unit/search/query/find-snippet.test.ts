@@ -27,6 +27,12 @@ test('an excerpt where it says clearly more, by its number; nothing where nothin
   expect(find('海。', '船。')).toBeUndefined()
 })
 
+test('English sentences are whole ones too', () => {
+  expect(find('The sea is 3.5 km deep. A whale sings, e.g. at night. Ships do not.')?.text).toBe(
+    'A whale sings, e.g. at night. Ships do not.',
+  )
+})
+
 test('a sentence longer than a snippet is cut on both sides, and says so', () => {
   const snippet = find(`${'海'.repeat(300)}鲸鱼${'船'.repeat(300)}。`)
   expect(snippet?.text).toMatch(/^鲸鱼船+$/)
@@ -35,7 +41,8 @@ test('a sentence longer than a snippet is cut on both sides, and says so', () =>
 
 test.each([
   ['before a line that ends without a full stop', `鲸鱼\n${'海'.repeat(300)}`, false],
-  ['within an English sentence', `A whale sings. ${'The sea is deep. '.repeat(20)}`, true],
+  ['within a long English sentence', `A whale sings in ${'the deep sea and '.repeat(20)}`, true],
+  ['after an English full stop', `A whale sings. ${'The sea is deep. '.repeat(20)}`, false],
   ['at the end of the text', '鲸鱼唱歌', false],
   ['after a closing quotation mark', `鲸鱼说：“唱歌。”${'海'.repeat(300)}`, false],
 ])('%s', (_kind, text, isCut) => {
