@@ -59,7 +59,7 @@ export const en = {
   errorBody: 'This page could not be shown. Try again; if that does not help, go back to the question list.',
   tryAgain: 'Try again',
   badFileTitle: 'This file has problems',
-  badFileBody: 'It is published once they are mended.',
+  badFileBody: 'It is published once they are fixed.',
   responsible: 'Responsible for what is published: {name}',
   editThis: 'Edit this page',
   reportProblem: 'Report a problem',

@@ -1,3 +1,5 @@
+import type { Grade } from '../records/evidence'
+
 /**
  * The class names that tie the sentences of an answer, their markers, the panel of references and the note together. What
  * writes the markup, the scripts that look for it and the styles beside the components all use these words.
@@ -34,7 +36,7 @@ export const CLASS = {
 export interface EvidenceData {
   /** The number of a sentence: on its pieces and its markers. */
   readonly sentence?: number
-  readonly grade?: string
+  readonly grade?: Grade
   /** The numbers of references that a sentence rests on, parted by spaces. */
   readonly references?: string
   /** The number of a reference: on its item in the panel. */

@@ -30,7 +30,7 @@ for (const answer of [QUESTION, '/questions/how-long-to-steep-tea', '/questions/
       }
     })
 
-    test(`the sentences of ${answer} that nothing bears out say so, the first one in words that show`, async ({
+    test(`the sentences of ${answer} that nothing supports say so, the first one in words that show`, async ({
       page,
     }) => {
       const [first = 0, ...others] = await sentencesOf(page, 'none')
@@ -160,7 +160,7 @@ site.describe('without JavaScript', () => {
     expect(await mark.evaluate((element) => getComputedStyle(element).boxShadow)).not.toBe('none')
   })
 
-  site('the steps lead to sentences that nothing bears out', async ({ page }) => {
+  site('the steps lead to sentences that nothing supports', async ({ page }) => {
     await page.goto(QUESTION)
     const first = await sentenceOf(page, 'none')
     await page.getByRole('link', { name: '下一句未找到的' }).click()

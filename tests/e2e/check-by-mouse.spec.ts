@@ -84,7 +84,7 @@ test('choosing a reference highlights all sentences that rest on it, and no othe
   }
 })
 
-test('the steps lead from one sentence that nothing bears out to the next, around the ends', async ({ page }) => {
+test('the steps lead from one sentence that nothing supports to the next, around the ends', async ({ page }) => {
   const missing = await sentencesOf(page, 'none')
   expect(missing.length).toBeGreaterThan(2)
   const summary = page.locator('.evidence-summary')

@@ -74,7 +74,7 @@ test('a tap on a marker chooses its sentence; a tap elsewhere or on "close" lets
   await expectLetGo(page)
 })
 
-test('a sentence that nothing bears out says so in the sheet, which steps on to the next', async ({ page }) => {
+test('a sentence that nothing supports says so in the sheet, which steps on to the next', async ({ page }) => {
   const [first = 0, second = 0] = await sentencesOf(page, 'none')
   await tap(page, first)
   await expect(note(page)).toContainText('未找到对应摘录')

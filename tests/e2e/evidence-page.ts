@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test as site } from './test'
 
-/** How far the excerpts bear a sentence out, as the page says it in its markup. */
+/** How far the excerpts support a sentence, as the page says it in its markup. */
 export type Grade = 'quoted' | 'paraphrased' | 'none'
 
 /** A test that begins on an answer, with the scripts listening that link its sentences to the excerpts. */
@@ -70,7 +70,7 @@ export async function choose(page: Page, number: number): Promise<void> {
   await expect(page.locator(`[data-note="${number}"]`)).toBeVisible()
 }
 
-/** The sentence and its passages are highlighted, and nothing else is; only a sentence that nothing bears out may have no passage. */
+/** The sentence and its passages are highlighted, and nothing else is; only a sentence that nothing supports may have no passage. */
 export async function expectChosen(page: Page, number: number): Promise<void> {
   await expect(sentence(page, number).first()).toHaveClass(/is-active/)
   const grade = await sentence(page, number).first().getAttribute('data-grade')

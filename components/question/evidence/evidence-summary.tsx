@@ -6,12 +6,12 @@ import type { SentenceNote } from '@/lib/records/sentence-note'
 
 /** One line above the answer: how many of its sentences stand in the excerpts, and the way to the others. */
 export function EvidenceSummary({ notes, dictionary }: { notes: readonly SentenceNote[]; dictionary: Dictionary }) {
-  if (notes.length === 0) return <p className={CLASS.summary}>{dictionary.evidenceNone}</p>
+  if (notes.length === 0) return <p className={`${CLASS.summary} text-small`}>{dictionary.evidenceNone}</p>
   const missing = notes.filter(({ grade }) => grade === 'none').map(({ number }) => number)
   const found = notes.length - missing.length
   const [first, last] = [missing[0], missing.at(-1)]
   return (
-    <p className={CLASS.summary}>
+    <p className={`${CLASS.summary} text-small`}>
       <span>{fillCount(dictionary.evidenceSummary, notes.length, { found })}</span>
       {first !== undefined && last !== undefined && (
         <span className="flex items-baseline gap-1">

@@ -28,18 +28,19 @@ export function findSnippet(
   shares: ReadonlyMap<string, number>,
   simplified: CharacterMap,
 ): MatchSnippet | undefined {
-  let best: { origin: number; start: number; end: number; score: number } | undefined
+  let best: (Stretch & { readonly origin: number }) | undefined
   for (const [origin, text] of texts.entries()) {
-    const snippet = bestStretch(text, shares, simplified)
-    const score = snippet.score * (origin === 0 ? ANSWER_BONUS : 1)
-    if (score > (best?.score ?? 0)) best = { ...snippet, origin, score }
+    const stretch = bestStretch(text, shares, simplified)
+    const score = stretch.score * (origin === 0 ? ANSWER_BONUS : 1)
+    if (score > (best?.score ?? 0)) best = { ...stretch, origin, score }
   }
   if (best === undefined) return undefined
-  const { start, end } = best
   const whole = texts[best.origin] ?? ''
+  const sentences = splitSentences(whole)
+  const { start, end } = widen(whole, sentences, best)
   const text = whole.slice(start, end)
   const spans = highlight(text, new Set(shares.keys()), simplified)
-  const isWithinSentence = (at: number) => splitSentences(whole).some((each) => each.start < at && at < each.end)
+  const isWithinSentence = (at: number) => sentences.some((each) => each.start < at && at < each.end)
   const isCut = { before: isWithinSentence(start), after: isWithinSentence(end) }
   return { origin: best.origin === 0 ? 'answer' : best.origin, text, start, spans, isCut }
 }
@@ -50,15 +51,20 @@ interface Match {
   readonly end: number
 }
 
-/** The stretch of whole sentences, or of a long one's middle, with the greatest sum of different terms' shares. */
-function bestStretch(text: string, shares: ReadonlyMap<string, number>, simplified: CharacterMap) {
+/** From the first to the last of what matched, with the sum of different terms' shares. */
+interface Stretch extends Span {
+  readonly score: number
+}
+
+/** The stretch that fits into a snippet and has the greatest sum. */
+function bestStretch(text: string, shares: ReadonlyMap<string, number>, simplified: CharacterMap): Stretch {
   const folded = foldText(text, simplified)
   const matches = textTerms(folded)
     .filter((term) => shares.has(term.text))
     .map(
       (term): Match => ({ text: term.text, start: folded.starts[term.from] ?? 0, end: folded.ends[term.to - 1] ?? 0 }),
     )
-  let best = { start: 0, end: 0, score: 0 }
+  let best: Stretch = { start: 0, end: 0, score: 0 }
   for (const [n, first] of matches.entries()) {
     const seen = new Set<string>()
     let score = 0
@@ -72,15 +78,15 @@ function bestStretch(text: string, shares: ReadonlyMap<string, number>, simplifi
     }
     if (score > best.score) best = { start: first.start, end, score }
   }
-  return { ...best, ...widen(text, best.start, best.end) }
+  return best
 }
 
 /** From the start of its sentence where that fits, on to the end of the last sentence that fits. */
-function widen(text: string, start: number, end: number): { start: number; end: number } {
+function widen(text: string, sentences: readonly Span[], { start, end }: Span): Span {
   let from = start
   let to = Math.min(text.length, start + LONGEST)
   let sentenceEnd = 0
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of sentences) {
     if (sentence.start <= start && end - sentence.start <= LONGEST && sentence.end > start) from = sentence.start
     if (sentence.end >= end && sentence.end - from <= LONGEST) sentenceEnd = sentence.end
     if (sentence.start > to) break

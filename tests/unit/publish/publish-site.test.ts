@@ -258,7 +258,7 @@ test('whatever happens between two builds, the site is the one that a first buil
         for (const between of builds) {
           for (const happen of between) happen(project)
           try {
-            // A folder with problems is not published; it stays what it was until they are mended.
+            // A folder with problems is not published; it stays what it was until they are fixed.
             if (await project.build()) expect(project.published()).toEqual(await project.cleanlyPublished())
           } catch (error) {
             if (!(error instanceof Error) || error.message !== 'broken off') throw error
