@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { IslandLabels } from '@/components/island/island-labels'
+import { FIELD_LABELS } from '@/components/search/field/field-labels'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { catalogue } from './catalogue'
 import './globals.css'
 
@@ -22,6 +25,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language}>
       <body className="flex min-h-screen flex-col">
+        <IslandLabels labels={pickLabels(dictionary, FIELD_LABELS)} />
         <SiteHeader siteName={site.name} dictionary={dictionary} />
         <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6">
           {children}

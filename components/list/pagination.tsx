@@ -1,11 +1,11 @@
-import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
+import type { Labels } from '@/lib/dictionary/pick-labels'
 
 interface Props {
   page: number
   pageCount: number
   hrefOf: (page: number) => string
-  dictionary: Dictionary
+  dictionary: Labels<'nextPage' | 'page' | 'pageOf' | 'pagination' | 'previousPage'>
 }
 
 /** Links to the first, last and neighbouring pages of a list; nothing where there is only one page. */

@@ -1,7 +1,7 @@
-import type { Dictionary } from '@/lib/dictionary/en'
+import type { Labels } from '@/lib/dictionary/pick-labels'
 
 /** The short mark wherever answer text shows outside its page. */
-export function AiMark({ dictionary }: { dictionary: Dictionary }) {
+export function AiMark({ dictionary }: { dictionary: Labels<'aiMark' | 'aiMarkTitle'> }) {
   return (
     <span
       title={dictionary.aiMarkTitle}

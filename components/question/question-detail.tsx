@@ -2,18 +2,21 @@ import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
+import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
 import type { Site } from '@/lib/records/site'
+import { Island } from '../island/island'
+import { IslandLabels } from '../island/island-labels'
 import { TagLinks } from '../list/tag-links'
 import { Breadcrumb } from '../site/breadcrumb'
 import { EditLink } from '../site/edit-link'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
 import { AiNotice } from './ai-notice'
-import type { NoteLabels, ReportTarget } from './evidence/evidence-note.client'
-import { EvidenceReader } from './evidence/evidence-reader.client'
+import type { ReportTarget } from './evidence/evidence-note.client'
 import { EvidenceSummary } from './evidence/evidence-summary'
+import { NOTE_LABELS } from './evidence/note-labels'
 import { OthersAreAsking } from './others-are-asking'
 import { QuestionNeighbours } from './question-neighbours'
 import { ReferencePanel } from './references/reference-panel'
@@ -21,6 +24,7 @@ import { ReferencePanel } from './references/reference-panel'
 /** A question with its answer, the notice, and the references that it was drawn from. */
 export function QuestionDetail({ page, dictionary }: { page: AnswerPage; dictionary: Dictionary }) {
   const { site, question, answerHtml, notes, references, related, newer, older } = page
+  const labels = pickLabels(dictionary, NOTE_LABELS)
   const crumbs = [
     { label: dictionary.home, href: paths.home },
     { label: dictionary.questionList, href: paths.questions },
@@ -51,7 +55,10 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
             className={`${CLASS.panel} min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}
           >
             {notes.length > 0 && (
-              <EvidenceReader notes={notes} labels={noteLabels(dictionary)} report={reportTarget(site, question)} />
+              <>
+                <IslandLabels labels={labels} />
+                <Island name="evidence-reader" props={{ notes, labels, report: reportTarget(site, question) }} />
+              </>
             )}
             <ReferencePanel entries={references} dictionary={dictionary} />
           </div>
@@ -61,23 +68,6 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
       <QuestionNeighbours newer={newer} older={older} dictionary={dictionary} />
     </>
   )
-}
-
-function noteLabels(dictionary: Dictionary): NoteLabels {
-  return {
-    note: dictionary.evidenceNote,
-    quoted: dictionary.gradeQuoted,
-    paraphrased: dictionary.gradeParaphrased,
-    none: dictionary.gradeNone,
-    differences: dictionary.differences,
-    absent: dictionary.absent,
-    closest: dictionary.closestPassage,
-    report: dictionary.reportSentence,
-    close: dictionary.close,
-    openAtExcerpt: dictionary.openAtExcerpt,
-    previousUnsupported: dictionary.previousUnsupported,
-    nextUnsupported: dictionary.nextUnsupported,
-  }
 }
 
 function reportTarget({ repository }: Site, { title }: AnswerPage['question']): ReportTarget | undefined {

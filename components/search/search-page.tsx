@@ -1,15 +1,19 @@
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { pickLabels } from '@/lib/dictionary/pick-labels'
 import type { SearchPage as Page } from '@/lib/records/pages'
+import { Island } from '../island/island'
+import { IslandLabels } from '../island/island-labels'
 import { QuestionCards } from '../list/question-cards'
 import { TagCloud } from '../list/tag-cloud'
 import { Breadcrumb } from '../site/breadcrumb'
-import { SearchResults } from './results/search-results.client'
+import { RESULT_LABELS } from './results/result-labels'
 
 /** The search page: results where scripts run, and what helps whoever found nothing. */
 export function SearchPage({ page }: { page: Page }) {
   const { site, tags, newest } = page
   const dictionary = dictionaryOf(site.language)
+  const labels = pickLabels(dictionary, RESULT_LABELS)
   return (
     <>
       <Breadcrumb
@@ -20,7 +24,8 @@ export function SearchPage({ page }: { page: Page }) {
       <noscript>
         <p>{dictionary.searchNeedsScript}</p>
       </noscript>
-      <SearchResults language={site.language} dictionary={dictionary} />
+      <IslandLabels labels={labels} />
+      <Island name="search-results" props={{ language: site.language, labels }} />
       <section className="search-help mt-10 border-t border-line pt-6">
         <p className="mb-4">
           <a href={paths.questions}>{dictionary.questionList} →</a>

@@ -1,6 +1,8 @@
 import type { Dictionary } from '@/lib/dictionary/en'
+import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { QUERY_LENGTH } from '@/lib/search/query/query-terms'
-import { SearchField } from '../search/field/search-field.client'
+import { Island } from '../island/island'
+import { FIELD_LABELS } from '../search/field/field-labels'
 
 interface Props {
   id: string
@@ -11,15 +13,11 @@ interface Props {
 
 /** The search field as a landmark: a plain form to the search page before, and without, any script. */
 export function SearchForm({ id, dictionary, large = false, hasShortcut = false }: Props) {
-  const { search, searchPlaceholder, suggestionCount } = dictionary
   return (
     <search>
-      <SearchField
-        id={id}
-        labels={{ search, searchPlaceholder, suggestionCount }}
-        longest={QUERY_LENGTH}
-        large={large}
-        hasShortcut={hasShortcut}
+      <Island
+        name="search-field"
+        props={{ id, labels: pickLabels(dictionary, FIELD_LABELS), longest: QUERY_LENGTH, large, hasShortcut }}
       />
     </search>
   )

@@ -1,7 +1,9 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
+import { pickLabels } from '@/lib/dictionary/pick-labels'
 import type { Site } from '@/lib/records/site'
-import { ShortcutSetting } from '../search/field/shortcut-setting.client'
+import { Island } from '../island/island'
+import { FIELD_LABELS } from '../search/field/field-labels'
 import { WikiLink } from './wiki-link'
 
 /** The foot of every page: the notice for the whole site, who is responsible, and the ways out. */
@@ -27,7 +29,7 @@ export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dicti
             </a>
           </p>
         )}
-        <ShortcutSetting label={dictionary.slashShortcut} />
+        <Island name="shortcut-setting" props={{ labels: pickLabels(dictionary, FIELD_LABELS) }} />
       </div>
     </footer>
   )

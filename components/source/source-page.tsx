@@ -1,13 +1,13 @@
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { SourcePage as Page } from '@/lib/records/pages'
+import { Island } from '../island/island'
 import { Breadcrumb } from '../site/breadcrumb'
 import { EditLink } from '../site/edit-link'
 import { IssueReport } from '../site/issue-report'
 import { RenderedHtml } from '../site/rendered-html'
 import { CitedBy } from './cited-by'
 import { SourceFacts } from './source-facts'
-import { TargetPassage } from './target-passage.client'
 
 /** A source with the passages that answers quote, and who quotes them. */
 export function SourcePage({ page }: { page: Page }) {
@@ -34,7 +34,7 @@ export function SourcePage({ page }: { page: Page }) {
           <EditLink site={site} file={source.file} dictionary={dictionary} />
         </div>
         <RenderedHtml html={page.html} language={source.language} />
-        <TargetPassage />
+        <Island name="target-passage" props={{}} />
       </article>
       <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />
     </>

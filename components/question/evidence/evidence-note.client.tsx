@@ -4,23 +4,15 @@ import { useLayoutEffect, useRef } from 'react'
 import { CLASS, dataAttributes, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { passagesOf, referenceItem, sentenceText } from './evidence-marks.client'
+import type { NoteLabels } from './note-labels'
 import { reportAddress } from './report-address'
 
-/** Words of the interface that the note shows. */
-export interface NoteLabels {
-  readonly note: string
-  readonly quoted: string
-  readonly paraphrased: string
-  readonly none: string
-  readonly differences: string
-  readonly absent: string
-  readonly closest: string
-  readonly report: string
-  readonly close: string
-  readonly openAtExcerpt: string
-  readonly previousUnsupported: string
-  readonly nextUnsupported: string
-}
+/** The words for each grade. */
+export const GRADE_LABEL = {
+  quoted: 'gradeQuoted',
+  paraphrased: 'gradeParaphrased',
+  none: 'gradeNone',
+} as const satisfies Record<SentenceNote['grade'], keyof NoteLabels>
 
 /** Where a report of a sentence leads: the repository's form for a new issue. */
 export interface ReportTarget {
@@ -43,13 +35,13 @@ interface Props {
 export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, close }: Props) {
   return (
     <section
-      aria-label={labels.note}
+      aria-label={labels.evidenceNote}
       tabIndex={-1}
       {...dataAttributes({ note: number })}
       className={`${CLASS.note} ${isKept ? CLASS.isKept : ''}`}
     >
       <div className="flex items-baseline justify-between gap-4">
-        <p className="font-semibold">{labels[note.grade]}</p>
+        <p className="font-semibold">{labels[GRADE_LABEL[note.grade]]}</p>
         <span className="flex shrink-0 items-baseline gap-2 text-accent">
           {hasSteps && <Step direction={-1} sign="↑" label={labels.previousUnsupported} />}
           {hasSteps && <Step direction={1} sign="↓" label={labels.nextUnsupported} />}
@@ -70,7 +62,7 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
         </p>
       )}
       {note.grade === 'none' && note.references.length > 0 && (
-        <p className="mt-1 text-small text-muted">{labels.closest}</p>
+        <p className="mt-1 text-small text-muted">{labels.closestPassage}</p>
       )}
       {note.references.map((reference) => (
         <NoteReference key={reference} sentence={number} reference={reference} label={labels.openAtExcerpt} />
@@ -78,7 +70,7 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
       {report && (
         <p className="mt-1 text-sm">
           <a href={reportOf(report, number, note)} rel="noopener nofollow">
-            {labels.report}
+            {labels.reportSentence}
           </a>
         </p>
       )}

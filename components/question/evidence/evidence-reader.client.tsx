@@ -5,8 +5,9 @@ import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
 import { type Choice, chosenPieces, markerOf, sentenceText, showChoice } from './evidence-marks.client'
-import { EvidenceNote, type NoteLabels, type ReportTarget } from './evidence-note.client'
+import { EvidenceNote, GRADE_LABEL, type ReportTarget } from './evidence-note.client'
 import { keepInSight, scrollPanelTo } from './evidence-scroll.client'
+import type { NoteLabels } from './note-labels'
 
 interface Props {
   notes: readonly SentenceNote[]
@@ -99,7 +100,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
   return (
     <>
       <p ref={status} role="status" className="sr-only">
-        {note && chosen?.isKept && `${labels[note.grade]}: ${sentenceText(chosen.number)}`}
+        {note && chosen?.isKept && `${labels[GRADE_LABEL[note.grade]]}: ${sentenceText(chosen.number)}`}
       </p>
       {note && chosen && (
         <EvidenceNote

@@ -2,19 +2,13 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { paths } from '@/lib/addresses/paths'
-import { type Counted, fillCount } from '@/lib/dictionary/fill'
+import { fillCount } from '@/lib/dictionary/fill'
 import { readSearchAddress } from '../search-address.client'
+import type { FieldLabels } from './field-labels'
 import { isComposing } from './is-composing'
 import { listenForShortcut } from './search-shortcut.client'
 import { optionId, SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions.client'
-
-/** Words of the interface that the field shows. */
-export interface FieldLabels {
-  readonly search: string
-  readonly searchPlaceholder: string
-  readonly suggestionCount: Counted
-}
 
 interface Props {
   id: string
@@ -42,6 +36,15 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
   const isShown = isOpen && suggestions.length > 0
 
   useEffect(() => (hasShortcut ? listenForShortcut(() => input.current) : undefined), [hasShortcut])
+
+  // The reader can have begun before the script came.
+  useEffect(() => {
+    const field = input.current
+    if (!field || field !== document.activeElement) return
+    prepare()
+    setQuery(field.value)
+    setOpen(true)
+  }, [])
 
   // On the results page the field holds what was asked; what the reader typed before the script came stays.
   useEffect(() => {
@@ -111,9 +114,7 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
         maxLength={longest}
         enterKeyHint="search"
         placeholder={labels.searchPlaceholder}
-        onFocus={() =>
-          void import('../search-engine.client').then(({ searchEngine }) => searchEngine().prepare()).catch(() => {})
-        }
+        onFocus={prepare}
         onInput={(event) => {
           if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
             type(event.currentTarget.value)
@@ -144,6 +145,11 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
       )}
     </form>
   )
+}
+
+/** Loads what the first suggestion needs. Where that fails, the form still leads to the search page. */
+function prepare(): void {
+  void import('../search-engine.client').then(({ searchEngine }) => searchEngine().prepare()).catch(() => {})
 }
 
 /** The next place in a ring in which "none" stands between the last and the first. */

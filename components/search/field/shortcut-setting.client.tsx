@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { FieldLabels } from './field-labels'
 import { isSlashOn, setSlash } from './search-shortcut.client'
 
 /** The switch for the `/` key; not there without JavaScript, as the key isn't either. */
-export function ShortcutSetting({ label }: { label: string }) {
+export function ShortcutSetting({ labels }: { labels: FieldLabels }) {
   const [isOn, setOn] = useState<boolean>()
   useEffect(() => setOn(isSlashOn()), [])
   if (isOn === undefined) return null
@@ -18,7 +19,7 @@ export function ShortcutSetting({ label }: { label: string }) {
           setOn(target.checked)
         }}
       />
-      {label}
+      {labels.slashShortcut}
     </label>
   )
 }

@@ -1,5 +1,5 @@
 import { paths } from '@/lib/addresses/paths'
-import type { Dictionary } from '@/lib/dictionary/en'
+import type { Labels } from '@/lib/dictionary/pick-labels'
 import type { Span } from '@/lib/records/text'
 import type { SearchHit } from '@/lib/search/query/open-search'
 import { MarkedText } from '../marked-text'
@@ -7,7 +7,7 @@ import { MarkedText } from '../marked-text'
 interface Props {
   hits: readonly SearchHit[]
   marksOf: (text: string) => readonly Span[]
-  dictionary: Dictionary
+  dictionary: Labels<'closestQuestions'>
 }
 
 /** The questions nearest to a query that found nothing. */

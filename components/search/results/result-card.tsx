@@ -1,7 +1,7 @@
 import { paths } from '@/lib/addresses/paths'
-import type { Dictionary } from '@/lib/dictionary/en'
 import { fill, fillCount } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
+import type { Labels } from '@/lib/dictionary/pick-labels'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import type { Span } from '@/lib/records/text'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
@@ -16,7 +16,7 @@ interface Props {
   snippet: MatchSnippet | undefined
   marksOf: (text: string) => readonly Span[]
   language: InterfaceLanguage
-  dictionary: Dictionary
+  dictionary: Labels<'aiMark' | 'aiMarkTitle' | 'fromExcerpt' | 'referenceCount'>
 }
 
 /** A found question with the words that matched. */

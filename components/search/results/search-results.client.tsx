@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react'
 import { paths } from '@/lib/addresses/paths'
-import type { Dictionary } from '@/lib/dictionary/en'
 import { fill, fillCount } from '@/lib/dictionary/fill'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import type { SearchResults as Results } from '@/lib/search/query/open-search'
@@ -11,6 +10,7 @@ import { readSearchAddress, type SearchAddress, writeSearchAddress } from '../se
 import { searchEngine } from '../search-engine.client'
 import { ClosestQuestions } from './closest-questions'
 import { ResultCard } from './result-card'
+import type { ResultLabels } from './result-labels'
 import { TagFilter } from './tag-filter'
 import { useScrollPlace } from './use-scroll-place.client'
 import { type Search, useSearch } from './use-search.client'
@@ -19,7 +19,7 @@ import { type Search, useSearch } from './use-search.client'
 const LONGEST_ECHO = 60
 
 /** The results of the address's query; the address is the state, so that Back brings back what was there. */
-export function SearchResults({ language, dictionary }: { language: InterfaceLanguage; dictionary: Dictionary }) {
+export function SearchResults({ language, labels }: { language: InterfaceLanguage; labels: ResultLabels }) {
   const [address, setAddress] = useState<SearchAddress>({ query: '', page: 1 })
   const { phase, found, retry } = useSearch(address)
   useScrollPlace(found !== undefined)
@@ -43,16 +43,16 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
   return (
     <div data-search={phase} aria-busy={phase === 'searching'}>
       <p role="status" className="text-muted">
-        {statusText({ phase, ...(found && { found }) }, dictionary)}
+        {statusText({ phase, ...(found && { found }) }, labels)}
       </p>
       {results?.expansions.map(({ typed, readAs }) => (
         <p key={typed} className="text-sm text-muted">
-          {fill(dictionary.readAs, { typed, words: readAs.slice(0, 4).join(', ') })}
+          {fill(labels.readAs, { typed, words: readAs.slice(0, 4).join(', ') })}
         </p>
       ))}
       {phase === 'failed' && (
         <button type="button" onClick={retry} className="mt-3 rounded-lg bg-accent px-4 py-1.5 text-paper">
-          {dictionary.retry}
+          {labels.retry}
         </button>
       )}
       {results && (results.total > 0 || address.tag) && (
@@ -60,7 +60,7 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
           tags={tagsOf(results, address.tag)}
           chosen={address.tag}
           choose={(tag) => go({ query: address.query, page: 1, ...(tag && { tag }) })}
-          dictionary={dictionary}
+          dictionary={labels}
         />
       )}
       {results && (
@@ -72,35 +72,33 @@ export function SearchResults({ language, dictionary }: { language: InterfaceLan
               snippet={found.snippets[index]}
               marksOf={(text) => searchEngine().highlight(text, results)}
               language={language}
-              dictionary={dictionary}
+              dictionary={labels}
             />
           ))}
         </div>
       )}
-      {results && (
-        <Pagination page={results.page} pageCount={results.pageCount} hrefOf={hrefOf} dictionary={dictionary} />
-      )}
-      {results?.total === 0 && <p className="mt-3">{dictionary.noResultsHelp}</p>}
+      {results && <Pagination page={results.page} pageCount={results.pageCount} hrefOf={hrefOf} dictionary={labels} />}
+      {results?.total === 0 && <p className="mt-3">{labels.noResultsHelp}</p>}
       {closest && (
         <ClosestQuestions
           hits={closest.hits}
           marksOf={(text) => searchEngine().highlight(text, closest)}
-          dictionary={dictionary}
+          dictionary={labels}
         />
       )}
     </div>
   )
 }
 
-function statusText({ phase, found }: Search, dictionary: Dictionary): string {
-  if (phase === 'searching') return dictionary.searching
-  if (phase === 'failed') return dictionary.searchFailed
-  if (found === undefined) return dictionary.searchHint
+function statusText({ phase, found }: Search, labels: ResultLabels): string {
+  if (phase === 'searching') return labels.searching
+  if (phase === 'failed') return labels.searchFailed
+  if (found === undefined) return labels.searchHint
   const { total } = found.results
   const { tag } = found.address
   const query = shortened(found.address.query)
-  if (total > 0) return fill(fillCount(dictionary.resultCount, total), { query })
-  return tag ? fill(dictionary.noResultsWithTag, { query, tag }) : fill(dictionary.noResults, { query })
+  if (total > 0) return fill(fillCount(labels.resultCount, total), { query })
+  return tag ? fill(labels.noResultsWithTag, { query, tag }) : fill(labels.noResults, { query })
 }
 
 /** A query as it is said again: a pasted page would hide what was found. */

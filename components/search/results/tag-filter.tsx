@@ -1,10 +1,10 @@
-import type { Dictionary } from '@/lib/dictionary/en'
+import type { Labels } from '@/lib/dictionary/pick-labels'
 
 interface Props {
   tags: readonly string[]
   chosen: string | undefined
   choose: (tag: string | undefined) => void
-  dictionary: Dictionary
+  dictionary: Labels<'allOfTag' | 'filterByTag'>
 }
 
 // A line or two: the tags of the results, not an index of tags.

@@ -1,0 +1,28 @@
+import type { Labels } from '@/lib/dictionary/pick-labels'
+
+/** The words that search results show. */
+export const RESULT_LABELS = [
+  'aiMark',
+  'aiMarkTitle',
+  'allOfTag',
+  'closestQuestions',
+  'filterByTag',
+  'fromExcerpt',
+  'nextPage',
+  'noResults',
+  'noResultsHelp',
+  'noResultsWithTag',
+  'page',
+  'pageOf',
+  'pagination',
+  'previousPage',
+  'readAs',
+  'referenceCount',
+  'resultCount',
+  'retry',
+  'searchFailed',
+  'searchHint',
+  'searching',
+] as const
+
+export type ResultLabels = Labels<(typeof RESULT_LABELS)[number]>
