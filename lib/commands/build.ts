@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentStore, publishedStore } from '../catalogue/open-catalogue'
 import { environment } from '../environment'
+import { ISLANDS_FOLDER } from '../outputs/headers/caching'
+import { bundleIslands } from '../publish/bundle-islands'
 import { nextRenderer } from '../publish/next-renderer'
 import { publishSite } from '../publish/publish-site'
 import { beginBuild } from './build-state'
@@ -13,7 +15,7 @@ export async function build(): Promise<number> {
   if (!checked?.isFine) return 1
   const markBuilt = beginBuild()
   try {
-    await publishSite(checked.catalogue, contentStore(), nextRenderer(), {
+    await publishSite(checked.catalogue, contentStore(), nextRenderer(), await bundleIslands(ISLANDS_FOLDER), {
       published: publishedStore(),
       outDir: environment.outDir,
       publicDir: environment.publicDir,

@@ -6,7 +6,8 @@ import { listAllFiles, readWholeFile } from '../disk'
 import { outputFiles } from '../outputs/outputs'
 import { digestOf } from '../store/digest'
 import type { Store } from '../store/store'
-import { externaliseScripts } from './externalise-scripts'
+import type { IslandScripts } from './island-scripts'
+import { publishedPage } from './publish-page'
 import { PublishedFiles } from './published-files'
 import type { Renderer } from './renderer'
 
@@ -31,6 +32,7 @@ export async function publishSite(
   catalogue: Catalogue,
   store: Store,
   renderer: Renderer,
+  scripts: IslandScripts,
   target: Target,
 ): Promise<void> {
   const files = new PublishedFiles(target.published, target.outDir)
@@ -39,10 +41,11 @@ export async function publishSite(
   if (stale.length > 0 || !renderer.isCompiled()) {
     prepare(catalogue, store, stale, renderer)
     await renderer.render()
-    for (const route of stale) writePage(route, renderer, files, madeFrom(route))
+    for (const route of stale) files.write(fileOf(route), pageAt(route, renderer, scripts), madeFrom(route))
   }
-  for (const { path, bytes } of outputFiles(catalogue)) files.writeIfChanged(path, bytes)
-  copyFolder(renderer.staticDir, '_next/static/', files)
+  for (const { path, bytes } of [...outputFiles(catalogue), ...scripts.files]) files.writeIfChanged(path, bytes)
+  // Of what Next compiled, pages need the styles alone.
+  copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))
   copyFolder(target.publicDir, '', files)
   for (const [path, from] of Object.entries(target.others)) copyFile(from, path, files)
   files.finish()
@@ -62,16 +65,15 @@ function prepare(catalogue: Catalogue, store: Store, stale: readonly Route[], re
   saveSnapshot(store, { catalogue, toRender: stale.flatMap(({ page }) => page ?? []) })
 }
 
-function writePage(route: Route, renderer: Renderer, files: PublishedFiles, made: string): void {
-  const rendered = renderer.htmlOf(route.path)
-  if (rendered === undefined) throw new Error(`no page was rendered at ${route.path}`)
-  const { html, script } = externaliseScripts(rendered)
-  const companions = script ? [{ path: script.path.slice(1), bytes: Buffer.from(script.text) }] : []
-  files.write(fileOf(route), Buffer.from(html), made, companions)
+function pageAt({ path }: Route, renderer: Renderer, scripts: IslandScripts): Uint8Array {
+  const html = renderer.htmlOf(path)
+  if (html === undefined) throw new Error(`no page was rendered at ${path}`)
+  return Buffer.from(publishedPage(html, scripts))
 }
 
-function copyFolder(folder: string, target: string, files: PublishedFiles): void {
-  for (const { path } of listAllFiles(folder)) copyFile(join(folder, path), target + path, files)
+function copyFolder(folder: string, target: string, files: PublishedFiles, isWanted = (_path: string) => true): void {
+  for (const { path } of listAllFiles(folder).filter((file) => isWanted(file.path)))
+    copyFile(join(folder, path), target + path, files)
 }
 
 function copyFile(from: string, to: string, files: PublishedFiles): void {

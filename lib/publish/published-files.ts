@@ -11,8 +11,6 @@ interface Published {
   readonly content: string
   /** Its size and times as the disk had them when its bytes were last known. */
   readonly stamp: string
-  /** The files that came with it: where one of them is gone, it is made anew. */
-  readonly companions: readonly string[]
 }
 
 type Files = Readonly<Record<string, Published>>
@@ -40,33 +38,21 @@ export class PublishedFiles {
     this.#present = new Map(listAllFiles(outDir).map((file) => [file.path, file]))
   }
 
-  /** Keeps a file, and what came with it, as long as it was made from the same and nobody has touched it; says whether. */
+  /** Keeps a file as long as it was made from the same and nobody has touched it; says whether. */
   keep(path: string, made: string): boolean {
-    const published = this.#before.get(path)
-    if (published?.made !== made) return false
-    const all = [path, ...published.companions]
-    if (!all.every((each) => this.#isUntouched(each))) return false
-    for (const each of all) {
-      const kept = this.#before.get(each)
-      if (kept) this.#after.set(each, kept)
-    }
-    return true
+    const kept = this.#before.get(path)?.made === made ? this.#untouched(path) : undefined
+    if (kept) this.#after.set(path, kept)
+    return kept !== undefined
   }
 
-  /** Writes a file that was made from `made`, and the files that come with it. */
-  write(
-    path: string,
-    bytes: Uint8Array,
-    made: string,
-    companions: readonly { path: string; bytes: Uint8Array }[] = [],
-  ): void {
-    for (const companion of companions) this.#writeOne(companion.path, companion.bytes, made, [])
-    this.#writeOne(
-      path,
-      bytes,
-      made,
-      companions.map((companion) => companion.path),
-    )
+  /** Writes a file that was made from `made`. */
+  write(path: string, bytes: Uint8Array, made: string): void {
+    const target = join(this.outDir, path)
+    // Whatever stands there under that name: it may be a folder, or a link to another file.
+    removePath(target)
+    writeFile(target, bytes)
+    this.#written.push(path)
+    this.#after.set(path, { made, content: digestOf(bytes), stamp: '' })
   }
 
   /** A file whose bytes are at hand: written only where they are not there already. */
@@ -86,24 +72,14 @@ export class PublishedFiles {
     this.#table.put(KEY, Object.fromEntries(this.#after))
   }
 
-  #writeOne(path: string, bytes: Uint8Array, made: string, companions: readonly string[]): void {
-    const target = join(this.outDir, path)
-    // Whatever stands there under that name: it may be a folder, or a link to another file.
-    removePath(target)
-    writeFile(target, bytes)
-    this.#written.push(path)
-    this.#after.set(path, { made, content: digestOf(bytes), stamp: '', companions })
-  }
-
-  #isUntouched(path: string): boolean {
+  /** What is known of a file that has the bytes it was written with. */
+  #untouched(path: string): Published | undefined {
     const published = this.#before.get(path)
     const file = this.#present.get(path)
-    if (!published || !file) return false
-    if (published.stamp === stampOf(file)) return true
+    if (!published || !file) return undefined
+    if (published.stamp === stampOf(file)) return published
     const bytes = readWholeFile(join(this.outDir, path))
-    if (!bytes || digestOf(bytes) !== published.content) return false
-    this.#before.set(path, { ...published, stamp: stampOf(file) })
-    return true
+    return bytes && digestOf(bytes) === published.content ? { ...published, stamp: stampOf(file) } : undefined
   }
 }
 

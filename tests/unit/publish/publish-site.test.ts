@@ -10,6 +10,7 @@ import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions
 import type { PageParams } from '../../../lib/catalogue/routes'
 import { openSnapshot } from '../../../lib/catalogue/snapshot'
 import { listAllFiles, listFiles } from '../../../lib/disk'
+import type { IslandScripts } from '../../../lib/publish/island-scripts'
 import { publishSite } from '../../../lib/publish/publish-site'
 import type { Renderer } from '../../../lib/publish/renderer'
 import { openStore, type Store } from '../../../lib/store/store'
@@ -58,12 +59,18 @@ class Project {
     const content = compiler.compile(state, 'texts')
     if (content.issues.length > 0) return false
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, compiler.texts)
-    await publishSite(new Catalogue(content, compiler.texts, related, 'content'), this.#store, this.#renderer, {
-      outDir: this.outDir,
-      published: this.#store,
-      publicDir: join(this.folder, 'public'),
-      others: { 'icon.svg': join(this.folder, 'icon.svg') },
-    })
+    await publishSite(
+      new Catalogue(content, compiler.texts, related, 'content'),
+      this.#store,
+      this.#renderer,
+      this.#scripts,
+      {
+        outDir: this.outDir,
+        published: this.#store,
+        publicDir: join(this.folder, 'public'),
+        others: { 'icon.svg': join(this.folder, 'icon.svg') },
+      },
+    )
     return true
   }
 
@@ -90,6 +97,11 @@ class Project {
     return published
   }
 
+  get #scripts(): IslandScripts {
+    const entry = 'islands/start.js'
+    return { entry, files: [{ path: entry, bytes: Buffer.from(this.program) }], filesOf: () => [entry] }
+  }
+
   readonly #storePath = join(this.folder, 'cache', 'store.db')
 
   /** Stands in for Next: a process of its own that opens the snapshot and writes each model into its page. */
@@ -102,6 +114,7 @@ class Project {
       forget: (path) => void pages.delete(path),
       htmlOf: (path) => pages.get(path),
       render: async () => {
+        this.write('static/chunks/a.css', this.program)
         this.write('static/chunks/a.js', this.program)
         const store = openStore(this.#storePath, 'read')
         const { catalogue, toRender } = openSnapshot(store)
@@ -111,7 +124,7 @@ class Project {
           const json = JSON.stringify(model).replaceAll('<', '\\u003c')
           pages.set(
             path,
-            `<html><head></head><body>${this.program}<script>self.__next_f=${json}</script></body></html>`,
+            `<html><head></head><body>${this.program}<i title="${json.replaceAll('"', '&quot;')}"></i><script>1</script></body></html>`,
           )
         }
         store.close()
@@ -283,7 +296,7 @@ test('after a change only the pages that show it are rendered, and files that no
   const before = listFiles(project.outDir)
   project.write('content/questions/q2.md', question({ ...BASE, day: 2, title: 'Who?' }))
   await project.build()
-  const stays = ['icon.svg', '_next/static/chunks/a.js', 'sources.html', '404.html', 'tags.html']
+  const stays = ['icon.svg', '_next/static/chunks/a.css', 'islands/start.js', 'sources.html', '404.html', 'tags.html']
   const changed = project.rendered.filter((path) => !['/search', '/404'].includes(path))
   expect(changed.toSorted()).toEqual([
     '/',
