@@ -88,6 +88,7 @@ export const en = {
   closestPassage: 'The closest passage:',
   reportSentence: 'Report this sentence',
   close: 'Close',
+  evidenceHint: 'Point at a sentence of the answer, or choose it, to see what the excerpts say of it.',
   evidenceNote: 'What the excerpts say of this sentence',
   searching: 'Searching…',
   searchFailed: 'The search could not be loaded. Are you offline?',

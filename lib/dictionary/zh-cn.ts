@@ -87,6 +87,7 @@ export const zhCn: Dictionary = {
   closestPassage: '最接近的段落：',
   reportSentence: '报告这句话',
   close: '关闭',
+  evidenceHint: '指向或点选回答中的一句话，在这里看它与摘录的对照。',
   evidenceNote: '这句话与摘录的对照',
   searching: '正在搜索…',
   searchFailed: '搜索没有加载成功，网络是不是断开了？',

@@ -23,6 +23,9 @@ export const CLASS = {
   excerpt: 'excerpt-text',
   excerptFold: 'excerpt-fold',
   note: 'evidence-note',
+  /** The room that the note takes on a wide page, and what stands there as long as there is none. */
+  noteSlot: 'note-slot',
+  noteHint: 'note-hint',
   noteExcerpt: 'note-excerpt',
   /** A passage of a source that answers cite, and the way back to them. */
   passage: 'passage',

@@ -46,10 +46,14 @@ function panel(): HTMLElement | null {
   return document.querySelector(`.${CLASS.references}`)
 }
 
-/** Marks what a choice is about, in the answer and in the panel, and nothing else. */
-export function showChoice(choice: Choice | undefined): void {
-  for (const element of document.querySelectorAll(`.${CLASS.isActive}`)) element.classList.remove(CLASS.isActive)
-  for (const element of choice ? elementsOf(choice) : []) element.classList.add(CLASS.isActive)
+/** Marks what a choice is about, in the answer and in the panel, and nothing else; a kept one unfolds its excerpts. */
+export function showChoice(choice: Choice | undefined, isKept: boolean): void {
+  for (const element of document.querySelectorAll(`.${CLASS.isActive}`))
+    element.classList.remove(CLASS.isActive, CLASS.isKept)
+  for (const element of choice ? elementsOf(choice) : []) {
+    element.classList.add(CLASS.isActive)
+    if (isKept) element.classList.add(CLASS.isKept)
+  }
 }
 
 function elementsOf(choice: Choice): Element[] {

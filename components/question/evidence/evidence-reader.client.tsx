@@ -1,12 +1,12 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
 import { type Choice, chosenPieces, markerOf, sentenceText, showChoice } from './evidence-marks.client'
 import { EvidenceNote, GRADE_LABEL, type ReportTarget } from './evidence-note.client'
-import { keepInSight, scrollPanelTo } from './evidence-scroll.client'
+import { keepInSight, scrollPanelTo, unscrollExcerpts } from './evidence-scroll.client'
 import type { NoteLabels } from './note-labels'
 
 interface Props {
@@ -82,8 +82,10 @@ export function EvidenceReader({ notes, labels, report }: Props) {
     }
   }, [notes])
 
-  useEffect(() => {
-    showChoice(chosen)
+  // Before the next key can come: by Enter the focus goes to the note, and Tab goes on from there.
+  useLayoutEffect(() => {
+    showChoice(chosen, chosen?.isKept ?? false)
+    unscrollExcerpts()
     if (!chosen) return
     if (chosen.kind === 'sentence') scrollPanelTo(chosen.number)
     const pieces = chosenPieces(chosen)
@@ -98,11 +100,11 @@ export function EvidenceReader({ notes, labels, report }: Props) {
     setChosen(undefined)
   }
   return (
-    <>
+    <div className={CLASS.noteSlot}>
       <p ref={status} role="status" className="sr-only">
         {note && chosen?.isKept && `${labels[GRADE_LABEL[note.grade]]}: ${sentenceText(chosen.number)}`}
       </p>
-      {note && chosen && (
+      {note && chosen ? (
         <EvidenceNote
           number={chosen.number}
           isKept={chosen.isKept}
@@ -112,8 +114,10 @@ export function EvidenceReader({ notes, labels, report }: Props) {
           report={report}
           close={close}
         />
+      ) : (
+        <p className={CLASS.noteHint}>{labels.evidenceHint}</p>
       )}
-    </>
+    </div>
   )
 }
 

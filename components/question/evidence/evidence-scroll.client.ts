@@ -4,15 +4,25 @@ import { passagesOf } from './evidence-marks.client'
 // Room for a line of what stands before the sentence, so that it doesn't stick to the edge.
 const MARGIN = 24
 
-/** Scrolls the panel, and nothing but the panel, to the first passage of a sentence, where the panel scrolls by itself. */
+/**
+ * Brings the first passage of a sentence into sight, where the panel scrolls by itself: in its excerpt, which can be
+ * folded, and in the panel. Nothing else moves.
+ */
 export function scrollPanelTo(sentence: number): void {
   const [mark] = passagesOf(sentence)
   const panel = mark?.closest<HTMLElement>(`.${CLASS.panel}`)
-  if (!mark || !panel || panel.scrollHeight <= panel.clientHeight) return
+  if (!mark || !panel || getComputedStyle(panel).overflowY === 'visible') return
+  const fold = mark.closest(`.${CLASS.excerptFold} .${CLASS.excerpt}`)
+  if (fold) fold.scrollTop += mark.getBoundingClientRect().top - fold.getBoundingClientRect().top - MARGIN
   const from = panel.getBoundingClientRect()
   const to = mark.getBoundingClientRect()
   // Room for the reference's title above the passage.
   panel.scrollBy({ top: to.top - from.top - from.height / 3, behavior: scrollBehavior() })
+}
+
+/** Shows the beginnings of folded excerpts again. */
+export function unscrollExcerpts(): void {
+  for (const fold of document.querySelectorAll(`.${CLASS.excerptFold} .${CLASS.excerpt}`)) fold.scrollTop = 0
 }
 
 /** Moves the page so that the pieces of a sentence stand in its upper part, above the sheet where there is one. */

@@ -6,6 +6,7 @@ export const NOTE_LABELS = [
   'close',
   'closestPassage',
   'differences',
+  'evidenceHint',
   'evidenceNote',
   'gradeNone',
   'gradeParaphrased',

@@ -18,14 +18,18 @@ import { type Search, useSearch } from './use-search.client'
 // Two or three lines of a phone.
 const LONGEST_ECHO = 60
 
+const NOTHING: SearchAddress = { query: '', page: 1 }
+
 /** The results of the address's query; the address is the state, so that Back brings back what was there. */
 export function SearchResults({ language, labels }: { language: InterfaceLanguage; labels: ResultLabels }) {
-  const [address, setAddress] = useState<SearchAddress>({ query: '', page: 1 })
-  const { phase, found, retry } = useSearch(address)
+  // What it says is known in the browser alone.
+  const [said, setSaid] = useState<SearchAddress>()
+  const address = said ?? NOTHING
+  const { phase, found, retry } = useSearch(said)
   useScrollPlace(found !== undefined)
 
   useEffect(() => {
-    const read = () => setAddress(readSearchAddress(window.location.search))
+    const read = () => setSaid(readSearchAddress(window.location.search))
     read()
     window.addEventListener('popstate', read)
     return () => window.removeEventListener('popstate', read)
@@ -33,7 +37,7 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
 
   const go = (next: SearchAddress) => {
     window.history.pushState(null, '', writeSearchAddress(paths.search, next))
-    setAddress(next)
+    setSaid(next)
     window.scrollTo({ top: 0 })
   }
   const hrefOf = (page: number) => writeSearchAddress(paths.search, { ...address, page })

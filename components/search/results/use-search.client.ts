@@ -19,20 +19,21 @@ export interface Found {
 
 /** How far the search for an address is, and what to show meanwhile: what was found last, as long as it helps. */
 export interface Search {
-  readonly phase: 'idle' | 'searching' | 'found' | 'failed'
+  readonly phase: 'starting' | 'idle' | 'searching' | 'found' | 'failed'
   readonly found?: Found
 }
 
 /**
- * Searches for what an address says; `retry` asks the same again. What was found before stays until the new has come, so
+ * Searches for what an address says, once it is known; `retry` asks the same again. What was found before stays until the new has come, so
  * that the focus of whoever narrows it stays where it is.
  */
-export function useSearch(address: SearchAddress): Search & { retry: () => void } {
+export function useSearch(address: SearchAddress | undefined): Search & { retry: () => void } {
   const [attempt, setAttempt] = useState(0)
-  const [search, setSearch] = useState<Search>({ phase: 'idle' })
+  const [search, setSearch] = useState<Search>({ phase: 'starting' })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
   useEffect(() => {
+    if (!address) return
     let isCurrent = true
     const set = (next: (last: Search) => Search) => isCurrent && setSearch(next)
     if (address.query === '') set(() => ({ phase: 'idle' }))
@@ -54,17 +55,24 @@ export function useSearch(address: SearchAddress): Search & { retry: () => void 
 // A glance: they are not what was asked for.
 const CLOSEST = 5
 
-/** Hands on the hits as soon as they are there, and again with their snippets when those have come too. */
+// Within it nothing moves under the reader's finger; beyond it, titles that move are better than none.
+const LONGEST_WAIT_MS = 1000
+
+/** Hands on the hits together with their snippets; where those take long, the hits alone before. */
 async function findPage(address: SearchAddress, set: (found: Found) => void): Promise<void> {
   const { query, tag, page } = address
   const engine = searchEngine()
   const results = await engine.search(query, { page, ...(tag && { tag }) })
-  set({ address, results, snippets: [] })
-  const [snippets, closest] = await Promise.all([
-    engine.snippets(results),
-    results.total === 0 ? closestTo(engine, address) : undefined,
-  ])
+  const rest = Promise.all([engine.snippets(results), results.total === 0 ? closestTo(engine, address) : undefined])
+  const isThere = await Promise.race([rest.then(Boolean, () => false), afterLongestWait()])
+  if (!isThere) set({ address, results, snippets: [] })
+  const [snippets, closest] = await rest
   set({ address, results, snippets, ...(closest && { closest }) })
+}
+
+async function afterLongestWait(): Promise<false> {
+  await new Promise((done) => setTimeout(done, LONGEST_WAIT_MS))
+  return false
 }
 
 /** What other tags hold, otherwise what a part of the query finds. */
