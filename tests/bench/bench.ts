@@ -1,13 +1,14 @@
 import { benchBuild } from './bench-build'
 import { benchLoad } from './bench-load'
 import { benchSearch } from './bench-search'
+import { benchWeight } from './bench-weight'
 
-const BENCHES = { build: benchBuild, search: benchSearch, load: benchLoad }
+const BENCHES = { build: benchBuild, search: benchSearch, load: benchLoad, weight: benchWeight }
 
 /** `npm run bench`: measurements, run by hand. */
 async function bench([name, ...args]: readonly string[]): Promise<number> {
-  if (name === 'build' || name === 'search' || name === 'load') return BENCHES[name](args)
-  console.error('usage: npm run bench -- build [--sizes N,N] | search --corpus DIR | load')
+  if (name === 'build' || name === 'search' || name === 'load' || name === 'weight') return BENCHES[name](args)
+  console.error('usage: npm run bench -- build [--sizes N,N] | search --corpus DIR | load | weight')
   return 1
 }
 

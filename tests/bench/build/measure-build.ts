@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { listFiles, readText, removePath, writeFile } from '../../../lib/disk'
 import { environment } from '../../../lib/environment'
+import { buildBareSite } from './bare-site'
 import { makeContent } from './make-content'
 import { type Cost, costOf, ProcessTree } from './process-tree'
 
@@ -25,8 +26,6 @@ export interface BuildFigures {
   readonly renewedIndexFiles: number
 }
 
-/** The least that Next can make of the same questions: a page each, and a list of them; no search, no style. */
-const BARE_SITE = join(environment.projectRoot, 'tests', 'bench', 'bare-site')
 const PORT = 3417
 const RETRY_MS = 50
 
@@ -54,13 +53,7 @@ export async function measureBuild(source: string, questions: number): Promise<B
   const startSeconds = await timeToServe(env)
   const development = await measureDevelopment(env, file, slug)
 
-  const bareFolder = join(work, 'bare')
-  for (const { path } of listFiles(BARE_SITE)) writeFile(join(bareFolder, path), readText(join(BARE_SITE, path)) ?? '')
-  const next = join(projectRoot, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const bare = await costOf(process.execPath, [next, 'build'], {
-    cwd: bareFolder,
-    env: { ...environment.ofBuild, CONTENT_DIR: content, BENCH_ROOT: projectRoot },
-  })
+  const bare = await buildBareSite(content, join(work, 'bare'))
   return {
     questions,
     check,
