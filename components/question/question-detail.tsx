@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/dictionary/format-date'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
+import type { SentenceNote } from '@/lib/records/sentence-note'
 import type { Site } from '@/lib/records/site'
 import { Island } from '../island/island'
 import { IslandLabels } from '../island/island-labels'
@@ -57,7 +58,10 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
             {notes.length > 0 && (
               <>
                 <IslandLabels labels={labels} />
-                <Island name="evidence-reader" props={{ notes, labels, report: reportTarget(site, question) }} />
+                <Island
+                  name="evidence-reader"
+                  props={{ notes: notes.filter(saysMore), labels, report: reportTarget(site, question) }}
+                />
               </>
             )}
             <ReferencePanel entries={references} dictionary={dictionary} />
@@ -68,6 +72,11 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
       <QuestionNeighbours newer={newer} older={older} dictionary={dictionary} />
     </>
   )
+}
+
+/** The page tells the rest in its marks: nothing stands there twice. */
+function saysMore({ grade, references, differences }: SentenceNote): boolean {
+  return differences.length > 0 || (grade === 'none' && references.length > 0)
 }
 
 function reportTarget({ repository }: Site, { title }: AnswerPage['question']): ReportTarget | undefined {

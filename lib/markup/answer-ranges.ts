@@ -80,7 +80,6 @@ function markersOf(
       className: [CLASS.marker],
       ...dataProperties({ sentence: number }),
       ariaLabel: label,
-      title: label,
       lang: labels.language,
     }
     return element('a', properties, [text])

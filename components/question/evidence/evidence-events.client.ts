@@ -1,6 +1,5 @@
 import { CLASS, dataOf } from '@/lib/markup/evidence-names'
-import type { SentenceNote } from '@/lib/records/sentence-note'
-import type { Choice } from './evidence-marks.client'
+import { type Choice, missingSentences, noteInMarks } from './evidence-marks.client'
 
 /** The sentence that an event happened on, by its words or its marker. */
 export function sentenceAt(target: EventTarget | null): Choice | undefined {
@@ -15,18 +14,14 @@ export function referenceAt(target: EventTarget | null): Choice | undefined {
 }
 
 /** The sentence that the page's address names, as in `#sentence-3`. */
-export function sentenceInAddress(notes: readonly SentenceNote[]): Choice | undefined {
+export function sentenceInAddress(): Choice | undefined {
   const number = Number(/^#sentence-(\d+)$/.exec(window.location.hash)?.[1])
-  return notes.some((note) => note.number === number) ? { kind: 'sentence', number } : undefined
+  return noteInMarks(number) ? { kind: 'sentence', number } : undefined
 }
 
 /** The next sentence without a passage in a direction, from the chosen one on, around the ends. */
-export function stepFrom(
-  now: Choice | undefined,
-  notes: readonly SentenceNote[],
-  direction: number,
-): Choice | undefined {
-  const missing = notes.filter(({ grade }) => grade === 'none').map(({ number }) => number)
+export function stepFrom(now: Choice | undefined, direction: number): Choice | undefined {
+  const missing = missingSentences()
   const isForward = direction > 0
   const at = now?.kind === 'sentence' ? now.number : isForward ? 0 : Number.POSITIVE_INFINITY
   const ahead = isForward ? missing.find((number) => number > at) : missing.findLast((number) => number < at)

@@ -1,4 +1,5 @@
 import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
+import type { SentenceNote } from '@/lib/records/sentence-note'
 
 /** What the reader has chosen: a sentence with its passages, or a reference with the sentences that rest on it. */
 export interface Choice {
@@ -9,6 +10,21 @@ export interface Choice {
 /** The pieces of a sentence: it may run over several elements. */
 function sentencePieces(number: number): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`.${CLASS.sentence}${withData('sentence', number)}`)]
+}
+
+/** The numbers of the sentences that rest on no excerpt, in the order of the answer. */
+export function missingSentences(): number[] {
+  const pieces = document.querySelectorAll<HTMLElement>(`.${CLASS.sentence}[data-grade="none"]`)
+  return [...new Set([...pieces].map((piece) => Number(dataOf(piece, 'sentence'))))]
+}
+
+/** What a sentence's marks say of it; `undefined` where there is no such sentence. */
+export function noteInMarks(number: number): SentenceNote | undefined {
+  const [piece] = sentencePieces(number)
+  if (!piece) return undefined
+  const grade = (['quoted', 'paraphrased'] as const).find((each) => each === dataOf(piece, 'grade')) ?? 'none'
+  const references = (dataOf(piece, 'references') ?? '').split(' ').filter(Boolean).map(Number)
+  return { number, grade, references, differences: [] }
 }
 
 /** The words of a sentence as the page shows them. */

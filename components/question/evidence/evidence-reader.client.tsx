@@ -4,12 +4,21 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
-import { type Choice, chosenPieces, markerOf, sentenceText, showChoice } from './evidence-marks.client'
+import {
+  type Choice,
+  chosenPieces,
+  markerOf,
+  missingSentences,
+  noteInMarks,
+  sentenceText,
+  showChoice,
+} from './evidence-marks.client'
 import { EvidenceNote, GRADE_LABEL, type ReportTarget } from './evidence-note.client'
 import { keepInSight, scrollPanelTo, unscrollExcerpts } from './evidence-scroll.client'
 import type { NoteLabels } from './note-labels'
 
 interface Props {
+  /** Of the sentences about which there is more to say than their marks do. */
   notes: readonly SentenceNote[]
   labels: NoteLabels
   report: ReportTarget | undefined
@@ -50,7 +59,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       if (step) {
         event.preventDefault()
         setChosen((now) => {
-          const next = stepFrom(now, notes, Number(dataOf(step, 'step')))
+          const next = stepFrom(now, Number(dataOf(step, 'step')))
           return next ? { ...next, isKept: true } : now
         })
       } else if (choice) {
@@ -64,7 +73,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       returnFromNote()
       setChosen(undefined)
     }
-    const onAddress = () => keep(sentenceInAddress(notes))
+    const onAddress = () => keep(sentenceInAddress())
     onAddress()
     window.addEventListener('hashchange', onAddress)
     document.addEventListener('pointerover', onOver)
@@ -80,7 +89,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       document.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKey)
     }
-  }, [notes])
+  }, [])
 
   // Before the next key can come: by Enter the focus goes to the note, and Tab goes on from there.
   useLayoutEffect(() => {
@@ -94,7 +103,8 @@ export function EvidenceReader({ notes, labels, report }: Props) {
     if (chosen.isEntered) document.querySelector<HTMLElement>(`.${CLASS.note}`)?.focus({ preventScroll: true })
   }, [chosen])
 
-  const note = chosen?.kind === 'sentence' ? notes.find(({ number }) => number === chosen.number) : undefined
+  const number = chosen?.kind === 'sentence' ? chosen.number : undefined
+  const note = number && (notes.find((each) => each.number === number) ?? noteInMarks(number))
   const close = () => {
     returnFromNote()
     setChosen(undefined)
@@ -109,7 +119,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
           number={chosen.number}
           isKept={chosen.isKept}
           note={note}
-          hasSteps={notes.some(({ grade }) => grade === 'none')}
+          hasSteps={missingSentences().length > 0}
           labels={labels}
           report={report}
           close={close}
