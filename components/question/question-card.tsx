@@ -4,6 +4,7 @@ import { fillCount } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
 import type { QuestionCard as Card } from '@/lib/records/question-card'
 import type { InterfaceLanguage } from '@/lib/records/site'
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { TagLinks } from '../list/tag-links'
 import { AiMark } from './ai-mark'
 
@@ -19,7 +20,7 @@ export function QuestionCard({ card, language, dictionary, heading: Heading = 'h
   const { evidence } = card
   return (
     <article className="py-5" data-slug={card.slug}>
-      <Heading className="text-lead" lang={card.language}>
+      <Heading className="text-lead" {...languageAttributes(card.language)}>
         <a href={paths.question(card.slug)} className="text-ink no-underline hover:text-accent hover:underline">
           {card.title}
         </a>
@@ -27,7 +28,7 @@ export function QuestionCard({ card, language, dictionary, heading: Heading = 'h
       {card.snippet && (
         <p className="mt-1.5 line-clamp-3 max-w-measure text-small">
           <AiMark dictionary={dictionary} />
-          <span lang={card.language}>
+          <span {...languageAttributes(card.language)}>
             <bdi>{card.snippet}</bdi>
           </span>
         </p>

@@ -7,6 +7,7 @@ import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import type { Site } from '@/lib/records/site'
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { Island } from '../island/island'
 import { IslandLabels } from '../island/island-labels'
 import { TagLinks } from '../list/tag-links'
@@ -40,7 +41,7 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
         </p>
       </div>
       <article className="mt-4">
-        <h1 className="max-w-[30em] text-2xl sm:text-3xl" lang={question.language}>
+        <h1 className="max-w-[30em] text-2xl sm:text-3xl" {...languageAttributes(question.language)}>
           {question.title}
         </h1>
         <QuestionFacts question={question} site={site} dictionary={dictionary} />

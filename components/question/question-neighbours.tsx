@@ -1,6 +1,7 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import type { QuestionLink } from '@/lib/records/pages'
+import { languageAttributes } from '@/lib/text/language-attributes'
 
 interface Props {
   newer: QuestionLink | undefined
@@ -41,7 +42,7 @@ function Neighbour({ question, rel, label, className = '' }: NeighbourProps) {
       className={`block text-ink no-underline hover:underline ${className}`}
     >
       <span className="block text-sm text-muted">{label}</span>
-      <span lang={question.language}>{question.title}</span>
+      <span {...languageAttributes(question.language)}>{question.title}</span>
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import { passageAnchor, paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import type { Citation, Passage } from '@/lib/records/passage'
+import { languageAttributes } from '@/lib/text/language-attributes'
 
 /** The questions that quote a source, each once, with the passages that it quotes. */
 export function CitedBy({ passages, whole, dictionary }: Props) {
@@ -18,7 +19,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
             <li key={citation.questionSlug}>
               <a
                 href={paths.reference(citation.questionSlug, citation.referenceNumber)}
-                lang={citation.questionLanguage}
+                {...languageAttributes(citation.questionLanguage)}
               >
                 {citation.questionTitle}
               </a>

@@ -3,6 +3,7 @@ import type { Dictionary } from '@/lib/dictionary/en'
 import { fillCount } from '@/lib/dictionary/fill'
 import type { SourceCard } from '@/lib/records/pages'
 import type { InterfaceLanguage } from '@/lib/records/site'
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { SourceFacts } from './source-facts'
 
 interface Props {
@@ -17,7 +18,7 @@ export function SourceCards({ sources, language, dictionary }: Props) {
     <ul className="mt-4 divide-y divide-line">
       {sources.map((source) => (
         <li key={source.slug} className="py-4">
-          <h2 className="text-lead" lang={source.language}>
+          <h2 className="text-lead" {...languageAttributes(source.language)}>
             <a href={paths.source(source.slug)} className="text-ink no-underline hover:text-accent hover:underline">
               {source.title}
             </a>

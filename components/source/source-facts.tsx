@@ -2,6 +2,7 @@ import type { Dictionary } from '@/lib/dictionary/en'
 import { formatDate } from '@/lib/dictionary/format-date'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import type { SourceFacts as Facts } from '@/lib/records/source'
+import { languageAttributes } from '@/lib/text/language-attributes'
 
 interface Props {
   source: Facts
@@ -14,7 +15,7 @@ export function SourceFacts({ source, language, dictionary }: Props) {
   const { author, date, url } = source
   return (
     <>
-      {author && <span lang={source.language}>{author}</span>}
+      {author && <span {...languageAttributes(source.language)}>{author}</span>}
       {date && <time dateTime={date}>{formatDate(date, language)}</time>}
       {url && (
         <a href={url} rel="noopener nofollow">

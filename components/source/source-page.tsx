@@ -1,6 +1,7 @@
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { SourcePage as Page } from '@/lib/records/pages'
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { Island } from '../island/island'
 import { Breadcrumb } from '../site/breadcrumb'
 import { EditLink } from '../site/edit-link'
@@ -26,7 +27,7 @@ export function SourcePage({ page }: { page: Page }) {
         ]}
       />
       <article className="mt-4">
-        <h1 className="max-w-[30em] text-2xl sm:text-3xl" lang={source.language}>
+        <h1 className="max-w-[30em] text-2xl sm:text-3xl" {...languageAttributes(source.language)}>
           {source.title}
         </h1>
         <div className="mb-8 mt-2 flex flex-wrap gap-x-4 text-sm text-muted">

@@ -106,7 +106,7 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
   return (
     <div className="mt-1 text-small">
       <p className="flex flex-wrap gap-x-3 text-sm">
-        <span lang={item?.querySelector('h3')?.lang}>
+        <span lang={item?.querySelector('h3')?.lang} dir={item?.querySelector('h3')?.dir}>
           {reference} <bdi>{titleOf(reference)}</bdi>
         </span>
         {link && (
@@ -118,6 +118,7 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
       <section
         ref={excerpt}
         lang={item?.querySelector('blockquote')?.lang}
+        dir={item?.querySelector('blockquote')?.dir}
         aria-label={titleOf(reference)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long excerpt scrolls in the sheet, and the keyboard has to reach it.
         tabIndex={0}

@@ -3,6 +3,7 @@ import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import { CLASS, dataAttributes } from '@/lib/markup/evidence-names'
 import type { ReferenceEntry } from '@/lib/records/reference-entry'
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { textWidth } from '@/lib/text/text-width'
 import { ExcerptText } from './excerpt-text'
 import { ReferenceLink } from './reference-link'
@@ -45,7 +46,7 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
       {...dataAttributes({ reference: number })}
       className={`${CLASS.reference} rounded-lg border border-line bg-raised px-4 py-3`}
     >
-      <h3 className="flex gap-2 text-small" lang={entry.language}>
+      <h3 className="flex gap-2 text-small" {...languageAttributes(entry.language)}>
         <a
           href={`#${referenceAnchor(number)}`}
           className={CLASS.referenceNumber}
@@ -57,7 +58,7 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
       </h3>
       {excerpt ? (
         <div className={isLong ? CLASS.excerptFold : ''}>
-          <blockquote className="mt-2 text-small" lang={entry.language}>
+          <blockquote className="mt-2 text-small" {...languageAttributes(entry.language)}>
             <ExcerptText excerpt={excerpt} marks={marks} />
           </blockquote>
           {isLong && (

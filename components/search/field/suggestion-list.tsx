@@ -1,3 +1,4 @@
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { MarkedText } from '../marked-text'
 import type { Suggestion } from './use-suggestions.client'
 
@@ -34,7 +35,7 @@ export function SuggestionList({ id, label, suggestions, active, choose, open }:
           id={optionId(id, place)}
           role="option"
           aria-selected={place === active}
-          lang={language}
+          {...languageAttributes(language)}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => open(slug)}
           onPointerMove={() => choose(place)}

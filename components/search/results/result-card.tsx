@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '@/lib/records/site'
 import type { Span } from '@/lib/records/text'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
 import type { SearchHit } from '@/lib/search/query/open-search'
+import { languageAttributes } from '@/lib/text/language-attributes'
 import { TagLinks } from '../../list/tag-links'
 import { AiMark } from '../../question/ai-mark'
 import { MarkedText } from '../marked-text'
@@ -24,7 +25,7 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
   const isExcerpt = snippet !== undefined && snippet.origin !== 'answer'
   return (
     <article className="py-5" data-slug={hit.slug}>
-      <h2 className="text-lead" lang={hit.language}>
+      <h2 className="text-lead" {...languageAttributes(hit.language)}>
         <a href={paths.question(hit.slug)} className="text-ink no-underline hover:text-accent hover:underline">
           <MarkedText text={hit.title} spans={marksOf(hit.title)} />
         </a>
@@ -35,7 +36,7 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
         ) : (
           <AiMark dictionary={dictionary} />
         )}
-        <span lang={hit.language}>
+        <span {...languageAttributes(hit.language)}>
           {snippet ? (
             <>
               {snippet.isCut.before && '…'}
