@@ -65,6 +65,7 @@ export const en = {
   reportProblem: 'Report a problem',
   footnotes: 'Footnotes',
   backToText: 'Back to the text',
+  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   taskDone: 'Done',
   taskOpen: 'Not done',
   table: 'Table',

@@ -67,6 +67,7 @@ export const zhCn: Dictionary = {
   reportProblem: '报告问题',
   footnotes: '脚注',
   backToText: '回到正文',
+  alerts: { note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   taskDone: '已完成',
   taskOpen: '未完成',
   table: '表格',

@@ -1,8 +1,12 @@
 import type { Html, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { allNodes } from './all-nodes'
 
+const COMMENT = /<!--[\s\S]*?-->/g
+const LINE_BREAK = /(<br[ \t]*\/?>)[ \t]*\n?/i
+
 /**
- * The same tree with raw HTML as the text that it is: no `html` node is left for anything downstream to trust.
+ * The same tree with raw HTML as the text that it is: no `html` node is left for anything downstream to trust. Comments
+ * are gone, and `<br>` breaks the line.
  *
  * Inline HTML becomes a `text` node, merged with its neighbours (`Vec<T>` is one text); a block of HTML becomes a
  * paragraph. Changes the tree it is given: it belongs right after parsing.
@@ -14,9 +18,7 @@ export function htmlAsText(root: Root): Root {
       case 'blockquote':
       case 'listItem':
       case 'footnoteDefinition':
-        for (const [index, child] of node.children.entries()) {
-          if (child.type === 'html') node.children[index] = asParagraph(child)
-        }
+        node.children = node.children.flatMap((child) => (child.type === 'html' ? asParagraph(child) : child))
         break
       case 'list':
       case 'table':
@@ -33,21 +35,32 @@ export function htmlAsText(root: Root): Root {
 
 function withHtmlAsText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = []
-  for (const child of nodes) {
-    const node = child.type === 'html' ? asText(child) : child
+  for (const node of nodes.flatMap((child) => (child.type === 'html' ? asPhrasing(child) : child))) {
     const previous = merged.at(-1)
     if (node.type === 'text' && previous?.type === 'text') merged[merged.length - 1] = merge(previous, node)
+    else if (node.type === 'text' && previous?.type === 'break') merged.push({ ...node, value: node.value.trimStart() })
     else merged.push(node)
   }
   return merged
 }
 
-function asParagraph(html: Html): Paragraph {
-  return { type: 'paragraph', children: [asText(html)], ...(html.position && { position: html.position }) }
+/** A block that holds nothing but comments leaves none. */
+function asParagraph(html: Html): Paragraph[] {
+  const children = asPhrasing(html)
+  return children.length === 0
+    ? []
+    : [{ type: 'paragraph', children, ...(html.position && { position: html.position }) }]
 }
 
-function asText({ value, position }: Html): Text {
-  return { type: 'text', value, ...(position && { position }) }
+function asPhrasing({ value, position }: Html): PhrasingContent[] {
+  const shown = value.replace(COMMENT, '')
+  if (shown !== value && shown.trim() === '') return []
+  // Only the first piece has a place: the others stand behind it.
+  return shown
+    .split(LINE_BREAK)
+    .map((part, index): PhrasingContent => (index % 2 === 1 ? { type: 'break' } : { type: 'text', value: part }))
+    .filter((node) => node.type !== 'text' || node.value !== '')
+    .map((node, index) => (index === 0 && position ? { ...node, position } : node))
 }
 
 function merge(first: Text, second: Text): Text {

@@ -3,17 +3,30 @@ import { remark } from 'remark'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
+import { markAlerts } from './alerts'
+import { cjkAutolinks } from './cjk-autolinks'
+import { joinHanLines } from './han-line-breaks'
 import { htmlAsText } from './html-as-text'
 
 // GFM alone leaves `**加粗。**后面` as asterisks: CommonMark's flanking rules were made for spaced scripts.
-const processor = remark().use(remarkGfm).use(remarkCjkFriendly).use(remarkCjkFriendlyGfmStrikethrough).freeze()
+const processor = remark()
+  // One tilde stands for "to" in Chinese: 10~20 元.
+  .use(remarkGfm, { singleTilde: false })
+  .use(cjkAutolinks)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  .freeze()
 
 /**
- * The syntax tree of a Markdown text: CommonMark with GFM, and emphasis that works beside Chinese punctuation.
+ * The syntax tree of a Markdown text: CommonMark with GFM, and what Chinese text needs: emphasis that works beside its
+ * punctuation, addresses that end there, no space where a line breaks.
  *
- * Raw HTML has become the text that it is: the tree holds no `html` node. Positions are those of the text as given.
+ * Raw HTML has become the text that it is, its comments are gone: the tree holds no `html` node. Positions are those of the text as given.
  * Refuse what passes the format's limits before calling this: parsing is quadratic in nesting.
  */
 export function parseMarkdown(markdown: string): Root {
-  return htmlAsText(processor.parse(markdown))
+  const root = htmlAsText(processor.parse(markdown))
+  joinHanLines(root)
+  markAlerts(root)
+  return root
 }

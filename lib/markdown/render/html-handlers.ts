@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type {
+  Blockquote,
   Code,
   Definition,
   FootnoteReference,
@@ -18,6 +19,7 @@ import type {
   Text,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import type { AlertKind } from '../alerts'
 import { CONTENT_ID_PREFIX, headingAnchors } from '../heading-anchors'
 import { element } from './element'
 import { Footnotes } from './footnotes'
@@ -43,6 +45,7 @@ export interface RenderLabels {
   readonly backToText: string
   readonly taskDone: string
   readonly taskOpen: string
+  readonly alerts: Readonly<Record<AlertKind, string>>
 }
 
 /**
@@ -85,6 +88,7 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
     image: (state, node: Image) => image(state, node.url, node.alt),
     imageReference: (state, node: ImageReference) => image(state, definitionOf(node, state)?.url ?? '', node.alt),
     footnoteReference: (state, node: FootnoteReference) => footnotes.reference(node, state),
+    blockquote: (state, node: Blockquote) => blockquote(state, node, labels),
     table: (state, node: Table) =>
       element(
         'div',
@@ -111,6 +115,14 @@ function image(state: State, url: string, alt: string | null | undefined): Eleme
     alt: words,
     data: { hProperties: { loading: 'lazy' } },
   })
+}
+
+/** An alert is a box with its kind in words. */
+function blockquote(state: State, node: Blockquote, labels: RenderLabels): ElementContent {
+  const kind = node.data?.alert
+  if (!kind) return defaultHandlers.blockquote(state, node)
+  const title = element('p', { className: ['alert-title'] }, [labels.alerts[kind]])
+  return element('div', { className: ['alert', `alert-${kind}`] }, state.wrap([title, ...state.all(node)], true))
 }
 
 /** A header without words heads nothing: readers of the page by ear would hear an empty name. */

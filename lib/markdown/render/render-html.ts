@@ -23,6 +23,8 @@ const schema: Schema = {
     // Nothing is loaded from another host, whatever the file was allowed.
     img: [['src', SITE_IMAGE], 'alt', 'loading'],
     mark: ['className', ...OUR_DATA],
+    ol: ['start'],
+    p: ['className'],
     pre: ['tabIndex', 'ariaLabel', 'role'],
     span: ['className', 'role', 'ariaLabel', ...OUR_DATA],
     sup: ['className'],
