@@ -1,4 +1,5 @@
 import type { QuestionCard } from '../records/question-card'
+import type { PlainText } from '../records/text'
 import { textWidth } from '../text/text-width'
 
 // In widths of a Han character, three lines of a card on a wide page; more would be clipped there, less would leave them empty.
@@ -18,6 +19,17 @@ export function toQuestionCard(question: QuestionCard, evidence: NonNullable<Que
     referenceCount,
     ...(checked > 0 && { evidence: { found, checked } }),
   }
+}
+
+/**
+ * What of a text makes sense on one line: its paragraphs and lists. Headings, tables and code, which would run together,
+ * stand in where there is nothing else, parted by dots.
+ */
+export function proseOf({ text, blocks }: PlainText): string {
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
+  const shown = prose.length > 0 ? prose : blocks
+  const parts = shown.map(({ start, end }) => text.slice(start, end).trim()).filter((part) => part !== '')
+  return parts.join(prose.length > 0 ? '\n' : ' · ')
 }
 
 /** The start of a text on one line, with an ellipsis where it goes on; cut between characters as a reader sees them. */

@@ -5,7 +5,7 @@ import type { Parsed } from '../../content/parse/parsed'
 import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
 import { findEvidence } from '../../evidence/find-evidence'
-import { snippetOf } from '../../listing/question-card'
+import { proseOf, snippetOf } from '../../listing/question-card'
 import { renderHtml } from '../../markdown/render/render-html'
 import { type LineStart, textLines } from '../../markdown/text-lines'
 import { answerRanges } from '../../markup/answer-ranges'
@@ -93,7 +93,7 @@ function factsOf(question: Question, { duplicatePlace, places }: Parsed<Question
   return {
     ...facts,
     ...(duplicatePlace && { duplicatePlace }),
-    snippet: snippetOf(answer.text),
+    snippet: snippetOf(proseOf(answer)),
     referenceCount: references.length,
     ...(first && { firstSource: first.title }),
     citations,

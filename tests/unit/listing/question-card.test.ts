@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { snippetOf, toQuestionCard } from '../../../lib/listing/question-card'
+import { proseOf, snippetOf, toQuestionCard } from '../../../lib/listing/question-card'
+import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
+import { plainText } from '../../../lib/markdown/plain-text'
 import type { QuestionCard } from '../../../lib/records/question-card'
 
 const QUESTION: QuestionCard & { readonly file: string } = {
@@ -38,4 +40,13 @@ test.each([
   ['never within what a reader sees as one character', `一二三四五六七八九👨‍👩‍👧`, '一二三四五六七八九…'],
 ])('a snippet: %s', (_, text, snippet) => {
   expect(snippetOf(text, 10)).toBe(snippet)
+})
+
+test.each([
+  ['## Why\n\nBecause it is.\n\n|a|b|\n|-|-|\n|c|d|\n\n- one\n- two', 'Because it is.\none\ntwo'],
+  ['```\nlet a\n```\n\n甲。', '甲。'],
+  ['|a|b|\n|-|-|\n|c|d|', 'a · b · c · d'],
+  ['![](/a.svg)', ''],
+])('prose of %j', (markdown, prose) => {
+  expect(proseOf(plainText(parseMarkdown(markdown)))).toBe(prose)
 })
