@@ -10,6 +10,7 @@ import { parseBody } from './parse-body'
 import { parseReferences, type QuestionParts, splitAtReferences } from './parse-references'
 import type { Parsed, ReferencePlace } from './parsed'
 import { slugOf } from './slug-of'
+import { withoutRepeatedTitle } from './without-repeated-title'
 
 const FIELDS = ['title', 'date', 'updated', 'tags', 'language', 'generator', 'duplicate_of', 'AIGC']
 
@@ -41,7 +42,10 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const aigc = fields.data('AIGC')
   const parts = splitAtReferences(root)
   const references = parseReferences(parts, content.path, report)
-  const tree: Root = { type: 'root', children: [...parts.answer, ...parts.definitions.values()] }
+  const tree: Root = {
+    type: 'root',
+    children: [...withoutRepeatedTitle(parts.answer, title), ...parts.definitions.values()],
+  }
   const answer = plainText(tree)
   const hasImage = links.some(({ target }) => target.kind === 'image')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
