@@ -1,6 +1,8 @@
 import type { UncheckedReason } from '../records/evidence'
 import type { PlainText, Span, TextBlock } from '../records/text'
 import { splitSentences } from '../text/split-sentences'
+import { numberedLines } from './tokens/numbering'
+import { spokenText } from './tokens/spoken-text'
 import { tokenize } from './tokens/tokenize'
 
 /** A sentence as it stands in a text: offsets into the text, in UTF-16 code units, end exclusive. */
@@ -11,16 +13,21 @@ export interface Sentence extends Span {
 
 /** With fewer tokens (Han characters, words, numbers) a sentence says nothing that could be found: `例如：`, `See below.` */
 const FEWEST_TOKENS = 5
-const QUESTION_END = /[?？][”’」』）】"')\]*_~]*(?:\[\^?\d{1,3}\]|[\u2070-\u2079¹²³])*$/u
+const QUESTION_END = /[?？][”’」』）】"')\]*_~]*(?:\[\^\d{1,3}\])*\s*$/u
 
 /** The sentences of a text in order; a heading or a block of code is one. Every character of a word lies in one of them. */
-export function answerSentences({ text, blocks }: PlainText): Sentence[] {
+export function answerSentences({ text, blocks, code, citations }: PlainText): Sentence[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'code')
       return [{ start: block.start, end: block.end, reason: block.kind }]
     const line = blockLine(text, block)
     return splitSentences(line).map(({ start, end }) => {
-      const reason = reasonFor(line.slice(start, end))
+      const reason = reasonFor(
+        spokenText(line.slice(start, end), {
+          code: spansIn(code, block.start + start, block.start + end),
+          citations: spansIn(citations, block.start + start, block.start + end),
+        }),
+      )
       return {
         start: block.start + start,
         end: block.start + end,
@@ -30,7 +37,10 @@ export function answerSentences({ text, blocks }: PlainText): Sentence[] {
   })
 }
 
-/** A text in which only the ends of blocks are line feeds: within one they are where its author's editor broke a line. */
+/**
+ * A text in which only the ends of blocks, and of lines before a numbered one, are line feeds: others are where its
+ * author's editor broke a line.
+ */
 export function unwrapLines({ text, blocks }: PlainText): string {
   // Character for character, so that offsets stay true.
   const pieces: string[] = []
@@ -43,7 +53,32 @@ export function unwrapLines({ text, blocks }: PlainText): string {
 }
 
 function blockLine(text: string, block: TextBlock): string {
-  return text.slice(block.start, block.end).replaceAll('\n', ' ')
+  const written = text.slice(block.start, block.end)
+  if (!written.includes('\n')) return written
+  const kept = new Set(numberedLines(written))
+  return written.replace(/\n/gu, (feed, at: number) => (kept.has(at) ? feed : ' '))
+}
+
+/** The spans (in order) of a text that touch a stretch of it, as offsets into the stretch. */
+export function spansIn(spans: readonly Span[] = [], start: number, end: number): Span[] {
+  const found: Span[] = []
+  for (let at = firstEndingAfter(spans, start); (spans[at]?.start ?? end) < end; at += 1) {
+    const span = spans[at]
+    if (span) found.push({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start })
+  }
+  return found
+}
+
+/** By halves: a long answer has thousands of spans, and of sentences to ask them for. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let from = 0
+  let to = spans.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 function reasonFor(sentence: string): UncheckedReason | undefined {

@@ -10,7 +10,7 @@ import type { Question } from '../records/question'
 import type { Span } from '../records/text'
 import { align } from './align'
 import type { AlignedDifference, Alignment, PassageSpan } from './alignment'
-import { answerSentences, unwrapLines } from './answer-sentences'
+import { answerSentences, spansIn, unwrapLines } from './answer-sentences'
 
 /**
  * A sentence that nothing supports still has a closest passage where this share of it stands there. With less the two
@@ -33,6 +33,10 @@ export function findEvidence(question: Question): Evidence {
   const alignments = align(
     checked.map(({ start, end }) => line.slice(start, end)),
     excerpts.map(({ text }) => text),
+    checked.map(({ start, end }) => ({
+      code: spansIn(answer.code, start, end),
+      citations: spansIn(answer.citations, start, end),
+    })),
   )
   const evidenceOf = new Map(checked.map((sentence, index) => [sentence, alignments[index] ?? undefined]))
   const referenceOf = (passage: number): number => excerpts[passage]?.number ?? 0

@@ -1,5 +1,5 @@
 import type { Break, Code, InlineCode, Nodes, Parents, Text } from 'mdast'
-import type { BlockKind, PlainText, TextBlock } from '../records/text'
+import type { BlockKind, PlainText, Span, TextBlock } from '../records/text'
 
 /** A node that gives the plain text some of its characters, and where they stand in it. */
 export interface TextPiece {
@@ -66,6 +66,8 @@ export function walkText(start: Nodes | readonly Nodes[], visit: (piece: TextPie
 /** Markdown's text as a reader sees it, with its blocks; see {@link walkText} for what counts. */
 export function plainText(start: Nodes | readonly Nodes[]): PlainText {
   const blocks: TextBlock[] = []
+  const code: Span[] = []
+  const citations: Span[] = []
   let text = ''
   walkText(start, (piece) => {
     const end = piece.start + piece.text.length
@@ -75,8 +77,14 @@ export function plainText(start: Nodes | readonly Nodes[]): PlainText {
       blocks.push({ kind: piece.kind, start: piece.start, end })
     } else blocks[blocks.length - 1] = { ...open, end }
     text += piece.text
+    if (piece.node.type === 'inlineCode') code.push({ start: piece.start, end })
+    if (isNumberLink(piece)) citations.push({ start: piece.start, end })
   })
-  return { text, blocks }
+  return { text, blocks, ...(code.length > 0 && { code }), ...(citations.length > 0 && { citations }) }
+}
+
+function isNumberLink({ parent, text }: TextPiece): boolean {
+  return parent?.type === 'link' && parent.children.length === 1 && /^[1-9]\d{0,2}$/u.test(text)
 }
 
 function startsBlock(node: Nodes): boolean {

@@ -22,4 +22,8 @@ export interface TextBlock extends Span {
 export interface PlainText {
   readonly text: string
   readonly blocks: readonly TextBlock[]
+  /** Where inline code stands; absent where there is none. */
+  readonly code?: readonly Span[]
+  /** Where a number is a link by itself, as models cite: `[1](https://…)`; absent where there is none. */
+  readonly citations?: readonly Span[]
 }

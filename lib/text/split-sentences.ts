@@ -1,4 +1,5 @@
 import type { Span } from '../records/text'
+import { CITATION_MARKER } from './citation-markers'
 import { UNSPACED_SCRIPTS } from './scripts'
 
 /**
@@ -7,9 +8,9 @@ import { UNSPACED_SCRIPTS } from './scripts'
  */
 export const LONGEST_SENTENCE = 600
 
-const CLOSERS = String.raw`[”’」』）】》〉"')\]*_~]*(?:\[\^?\d{1,3}\]|[\u2070-\u2079¹²³])*`
-/** What may end a sentence, with the quotes, brackets and footnote marks that still belong to it. */
-const END = new RegExp(String.raw`(?<mark>[。！？；!?]+[。！？!?…]*|…+|\.+)(?<closers>${CLOSERS})|\n`, 'gu')
+const CLOSERS = String.raw`[”’」』）】》〉"')\]*_~]*(?:\[\^\d{1,3}\]|[ ]?(?:${CITATION_MARKER}))*`
+/** What may end a sentence, with the quotes, brackets, footnote marks and citation markers that still belong to it. */
+const END = new RegExp(String.raw`(?<mark>[。！？；!?]+[。！？!?…]*|…+|\.+)(?<closers>${CLOSERS})|\n`, 'giu')
 
 const ABBREVIATION =
   /(?:^|[\s(“"'])(?:e\.g|i\.e|etc|cf|vs|viz|al|approx|ca|no|nos|fig|figs|eq|sec|ch|vol|pp?|mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:\p{L}\.)*\p{L})$/iu

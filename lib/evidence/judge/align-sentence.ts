@@ -7,6 +7,7 @@ import { findWindows, type Window } from '../match/find-windows'
 import { growSpan } from '../match/grow-span'
 import type { PassageIndex } from '../match/index-passages'
 import type { TokenMatch } from '../match/match-tokens'
+import { type SentenceContext, spokenText } from '../tokens/spoken-text'
 import { openingEnd } from '../tokens/strip-opening'
 import type { Token } from '../tokens/token'
 import { tokenize } from '../tokens/tokenize'
@@ -32,9 +33,9 @@ interface Scored {
 }
 
 /** The passage that comes closest to one sentence; see `align`. */
-export function alignSentence(sentence: string, index: PassageIndex): Alignment | undefined {
+export function alignSentence(sentence: string, index: PassageIndex, context?: SentenceContext): Alignment | undefined {
   if (sentence.length > LONGEST_SENTENCE) return undefined
-  const tokens = unitsBehindOpening(sentence)
+  const tokens = unitsBehindOpening(spokenText(sentence, context, index.indexedWords))
   const ids = tokens.map((token) => index.idOf(token.key))
   const best = bestComparison(tokens, ids, index)
   if (!best) return undefined

@@ -1,4 +1,5 @@
 import { splitSentences } from '../../text/split-sentences'
+import { indexedWordsOf } from '../tokens/spoken-text'
 import type { Token } from '../tokens/token'
 import { tokenize } from '../tokens/tokenize'
 
@@ -12,6 +13,8 @@ export interface PassageSentence {
 /** All passages cut into tokens, and where each pair of neighbouring tokens stands. */
 export interface PassageIndex {
   readonly passages: readonly string[]
+  /** The words that an index follows in a passage: `items[1]`. */
+  readonly indexedWords: ReadonlySet<string>
   readonly tokens: readonly Token[]
   /** Numbers for the tokens' keys: equal keys, equal numbers. */
   readonly ids: readonly number[]
@@ -67,6 +70,7 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
   }
   return {
     passages,
+    indexedWords: indexedWordsOf(passages),
     tokens,
     ids,
     sentences,
