@@ -12,6 +12,8 @@ export const CLASS = {
   markerNone: 'marker-none',
   markerFirst: 'marker-first',
   markerWords: 'marker-words',
+  /** A `[n]` of the answer's own, as a link to the reference. */
+  citation: 'citation',
   summary: 'evidence-summary',
   step: 'evidence-step',
   /** What scrolls by itself beside the answer: note and references. */

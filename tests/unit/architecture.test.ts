@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['disk.ts'],
   // What puts two of them together.
   listing: ['addresses', 'records', 'text'],
-  markup: ['addresses', 'dictionary', 'markdown', 'records'],
+  markup: ['addresses', 'dictionary', 'markdown', 'records', 'text'],
   content: ['markdown', 'records', 'text'],
   // The content compiled, and what is a function of it.
   catalogue: [

@@ -6,9 +6,11 @@ import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
 import { findEvidence } from '../../evidence/find-evidence'
 import { proseOf, snippetOf } from '../../listing/question-card'
+import { inOrder } from '../../markdown/render/range-marker'
 import { renderHtml } from '../../markdown/render/render-html'
 import { type LineStart, textLines } from '../../markdown/text-lines'
 import { answerRanges } from '../../markup/answer-ranges'
+import { citationRanges } from '../../markup/citation-ranges'
 import { excerptMarks } from '../../markup/excerpt-marks'
 import { sentenceNotes } from '../../markup/sentence-notes'
 import type { Evidence } from '../../records/evidence'
@@ -56,12 +58,17 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
 export function compileBody(question: Question, tree: Root, site: Site): QuestionBody {
   const evidence = findEvidence(question)
   const labels = dictionaryOf(site.language)
-  const ranges = answerRanges(evidence, question.references, { ...labels, language: site.language })
+  const words = { ...labels, language: site.language }
+  const { answer, references } = question
+  const ranges = inOrder([
+    ...answerRanges(evidence, references, words),
+    ...citationRanges(tree, answer.text, references, words),
+  ])
   return {
     evidence,
     answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
     notes: sentenceNotes(evidence),
-    references: question.references.map((reference) => ({
+    references: references.map((reference) => ({
       ...reference,
       marks: excerptMarks(evidence, reference.number),
     })),

@@ -7,7 +7,7 @@ const ORDINAL = `(?:${DIGITS}{1,3}|${HAN}|one|two|three|four|five|six|seven|eigh
 /** Number and mark; what may be a quantity as well is none where a number follows: `1、2 班`, `3:1`, `3.5`. */
 const NUMBERED = [
   String.raw`${DIGITS}{1,2}(?:\.${DIGITS}{1,2})*\s?、(?!\s*${DIGITS}(?!${DIGITS}{3}\s*年))`,
-  String.raw`${DIGITS}{1,3}[.．](?:${DIGITS}{1,2}[.．])*(?!${DIGITS})`,
+  `${DIGITS}{1,3}[.．](?:${DIGITS}{1,2}[.．])*(?!${DIGITS})`,
   `${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2})*[)）]`,
   String.raw`${DIGITS}{1,2}[:：](?!\s*${DIGITS})`,
   `[(（]\\s*(?:${DIGITS}{1,2}|${HAN}|${ROMAN}|[a-zA-Z])\\s*[)）]`,

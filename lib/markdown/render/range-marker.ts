@@ -9,36 +9,45 @@ import { element } from './element'
  * one another, and run over several nodes: the element is then in pieces, of which the first has the `id`.
  */
 export interface MarkedRange extends Span {
-  readonly tagName: 'mark' | 'span'
+  /** A link (`a`) may not lie in a link of the text. */
+  readonly tagName: 'mark' | 'span' | 'a'
   readonly properties: Properties
   readonly id?: string
   /** What follows its last piece; it may hold links, so that it stands behind a link that the range ends in. */
   readonly after?: readonly ElementContent[]
 }
 
+/** Ranges in the order in which they are marked: by their starts, the longer first where starts are equal. */
+export function inOrder(ranges: readonly MarkedRange[]): MarkedRange[] {
+  return ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
 /** Marks ranges in the texts of a tree while it is rendered. */
 export class RangeMarker {
   private readonly starts = new Map<Nodes, number>()
+  private readonly rangesIn = new Map<Nodes, readonly MarkedRange[]>()
   /** What has to wait for the end of the link that is being rendered: no other link can stand in it. */
   private behindLink: ElementContent[] | undefined
 
   /** @param ranges in the order of their starts, the longer first where starts are equal */
-  constructor(
-    root: Root,
-    private readonly ranges: readonly MarkedRange[],
-  ) {
-    walkText(root, ({ node, start }) => this.starts.set(node, start))
+  constructor(root: Root, ranges: readonly MarkedRange[]) {
+    // Each range is handed out once on the way: to ask all for each node would be quadratic.
+    let open: MarkedRange[] = []
+    let next = 0
+    walkText(root, ({ node, text, start }) => {
+      this.starts.set(node, start)
+      open = open.filter((range) => range.end > start)
+      for (; (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < start + text.length; next += 1) {
+        const range = ranges[next]
+        if (range && range.end > start) open.push(range)
+      }
+      if (open.length > 0) this.rangesIn.set(node, open.slice())
+    })
   }
 
   /** The characters of a node, with the ranges that touch them as elements. */
   mark(node: Text | InlineCode | Code): ElementContent[] {
-    const start = this.starts.get(node) ?? 0
-    const end = start + node.value.length
-    return this.cut(
-      node.value,
-      start,
-      this.ranges.filter((range) => range.start < end && range.end > start),
-    )
+    return this.cut(node.value, this.starts.get(node) ?? 0, this.rangesIn.get(node) ?? [])
   }
 
   /** What is rendered within a link, and what belongs behind it. */
@@ -63,7 +72,11 @@ export class RangeMarker {
       const to = Math.min(range.end, end)
       if (from >= to) continue
       plain(from)
-      const inner = ranges.slice(index + 1).filter((other) => other.start < to && other.end > from)
+      const inner: MarkedRange[] = []
+      for (let at = index + 1; (ranges[at]?.start ?? to) < to; at += 1) {
+        const other = ranges[at]
+        if (other && other.end > from) inner.push(other)
+      }
       const id = range.id && range.start >= offset ? { id: range.id } : {}
       const piece = this.cut(text.slice(from - offset, to - offset), from, inner)
       nodes.push(element(range.tagName, { ...range.properties, ...id }, piece))
