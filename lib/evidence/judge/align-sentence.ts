@@ -62,7 +62,7 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
     spans: further ? [main, further] : [main],
     score: score.score,
     coverage: score.coverage,
-    grade: gradeOf(score),
+    grade: gradeOf(score, further !== undefined && isElidedBetween(main, further, index)),
     differences,
     uncovered: uncoveredWords(tokens, comparison.match, second?.match),
   }
@@ -95,9 +95,18 @@ function isNeedlesslyWide(wide: Scored, narrow: Scored): boolean {
   return holds && narrow.score.coverage >= wide.score.coverage
 }
 
-function gradeOf({ score, coverage, weighed }: Score): Grade {
+/** Who knows what stood where an excerpt leaves something out: what is put together across it is never a quotation. */
+function gradeOf({ score, coverage, weighed, elision }: Score, isElided: boolean): Grade {
   if (score < LEAST_SCORE) return 'none'
-  return weighed.length === 0 && coverage >= QUOTED_COVERAGE ? 'quoted' : 'paraphrased'
+  const isWhole = elision === 'apart' && !isElided
+  return isWhole && weighed.length === 0 && coverage >= QUOTED_COVERAGE ? 'quoted' : 'paraphrased'
+}
+
+function isElidedBetween(main: PassageSpan, further: PassageSpan, index: PassageIndex): boolean {
+  if (main.passage !== further.passage) return false
+  const start = Math.min(main.start, further.start)
+  const end = Math.max(main.end, further.end)
+  return tokenize((index.passages[main.passage] ?? '').slice(start, end)).some((token) => token.isBehindElision)
 }
 
 function passageSpan(window: Window, match: TokenMatch, index: PassageIndex): PassageSpan | undefined {

@@ -3,6 +3,7 @@ import { holdsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
 import type { GapDifference } from './compare-gap'
 import type { Comparison } from './compare-window'
+import { type Elision, findElision } from './find-elision'
 
 /** A number, a negation, a lone other word: each by itself takes even a sentence copied word for word below the limit. */
 const CONTRADICTION = 0.6
@@ -18,6 +19,9 @@ const NUMERAL_ABSENT = 0.1
 const NAME_ABSENT = 0.4
 /** Any other difference. A free retelling has several of them and is still one. */
 const OTHER_WORDS = 0.03
+
+/** Enough for a window without an elision to be chosen where there is one; what the excerpt keeps apart is no support. */
+const ELISION_COST: Readonly<Record<Elision, number>> = { apart: 0, joined: OTHER_WORDS, broken: CONTRADICTION }
 
 /** A difference covered by a second passage to this share is none. */
 const COVERED_ELSEWHERE = 0.7
@@ -40,6 +44,7 @@ export interface Score {
     readonly difference: GapDifference
     readonly penalty: number
   }[]
+  readonly elision: Elision
 }
 
 /** Weighs what a sentence shares with its window (and a second passage) against the differences. */
@@ -52,10 +57,12 @@ export function scoreComparison(sentence: readonly Token[], comparison: Comparis
       difference,
       penalty: penaltyOf(difference, sentence, comparison, isCovered),
     }))
+  const elision = findElision(sentence, comparison.windowTokens, comparison.match)
   return {
-    score: weighed.reduce((rest, { penalty }) => rest - penalty, coverage),
+    score: weighed.reduce((rest, { penalty }) => rest - penalty, coverage - ELISION_COST[elision]),
     coverage,
     weighed,
+    elision,
   }
 }
 

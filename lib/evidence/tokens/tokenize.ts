@@ -17,6 +17,8 @@ const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<character>${CHARACTER})|(?<wor
 const SENTENCE_MARK = /[。！？!?…\n]|\.(?:\s|$)/u
 // Round brackets too: what stands in them is said besides.
 const CLAUSE_MARK = /[,，;；:：—–()（）]/u
+/** Folding makes three points of `…`. */
+const ELISION = /\.{3,}|⋯|。{3,}/u
 /** Whatever else is no mere space, hyphen or emphasis. */
 const MARK = /[^\s\-·'’_*`/]/u
 
@@ -26,12 +28,14 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const match of line.matchAll(TOKEN)) {
-    const before = tokens.length === 0 ? 'sentence' : breakIn(line.slice(last, match.index))
+    const gap = line.slice(last, match.index)
+    const before = tokens.length === 0 ? 'sentence' : breakIn(gap)
     last = match.index + match[0].length
     const place = {
       start: starts[match.index] ?? 0,
       end: ends[last - 1] ?? 0,
       before,
+      ...(ELISION.test(gap) && { isBehindElision: true }),
     }
     const { number, word } = match.groups ?? {}
     if (word !== undefined)
@@ -79,7 +83,10 @@ function breakIn(gap: string): Break {
   return MARK.test(gap) ? 'mark' : 'none'
 }
 
-function numberToken(written: string | undefined, place: Pick<Token, 'start' | 'end' | 'before'>): Token | undefined {
+function numberToken(
+  written: string | undefined,
+  place: Pick<Token, 'start' | 'end' | 'before' | 'isBehindElision'>,
+): Token | undefined {
   const key = written === undefined ? undefined : readNumber(written)
   if (written === undefined || key === undefined) return undefined
   return {

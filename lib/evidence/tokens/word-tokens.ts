@@ -16,6 +16,7 @@ export interface WrittenWord {
   readonly start: number
   readonly end: number
   readonly before: Break
+  readonly isBehindElision?: boolean
 }
 
 /**
@@ -65,6 +66,7 @@ export function addWord(tokens: Token[], word: WrittenWord): void {
       key: 'not',
       ...place,
       before: 'none',
+      isBehindElision: false,
       isName: false,
       isWeak: false,
     })
