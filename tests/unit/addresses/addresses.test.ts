@@ -52,6 +52,33 @@ describe('the address of an outside source', () => {
     expect(textFragmentUrl('https://a.example/', ' \n ')).toBe('https://a.example/')
   })
 
+  test('keeps a directive that it has', () => {
+    for (const url of ['https://a.example/#:~:text=x', 'https://a.example/#top:~:text=x,y'])
+      expect(textFragmentUrl(url, '模型越大越好。')).toBe(url)
+  })
+
+  test.each([
+    [
+      'at a mark',
+      `${'只要模型大小持续增长'}，${'模型的损失就会按照幂律平滑地下降'.repeat(3)}。后来又下降了一些。`,
+      '只要模型大小持续增长,后来又下降了一些。',
+    ],
+    ['around what is left out', '规模定律说的是……损失会下降。', '规模定律说的是,损失会下降。'],
+    ['beside what is left out, at a mark', '……就会越大，模型的损失就会按照幂律下降[…]', '模型的损失就会按照幂律下降'],
+  ])('is cut %s', (_, excerpt, terms) => {
+    const [, fragment = ''] = textFragmentUrl('https://a.example/', excerpt).split(':~:text=')
+    expect(decodeURIComponent(fragment)).toBe(terms)
+  })
+
+  test('holds no half word of a text without marks', () => {
+    const excerpt =
+      '人工智能模型的训练过程通常需要大量高质量数据与计算资源支持研究人员还必须反复调整学习率批次大小以及优化器参数才能得到令人满意的最终结果和稳定可靠的表现'
+    const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(excerpt), ({ index }) => index)
+    const [start = '', end = ''] = decodeURIComponent(textFragmentUrl('', excerpt)).replace('#:~:text=', '').split(',')
+    expect(excerpt.startsWith(start) && excerpt.endsWith(end)).toBe(true)
+    expect(words).toEqual(expect.arrayContaining([start.length, excerpt.length - end.length]))
+  })
+
   test('is an address for any excerpt, lone surrogates too', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (excerpt) => {
