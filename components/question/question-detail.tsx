@@ -48,7 +48,7 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
         <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,41em)_minmax(18rem,1fr)]">
           <div className="min-w-0">
             <AiNotice generator={question.generator} dictionary={dictionary} />
-            <EvidenceSummary notes={notes} dictionary={dictionary} />
+            {references.length > 0 && <EvidenceSummary notes={notes} dictionary={dictionary} />}
             <div className="mt-5">
               <RenderedHtml html={answerHtml} language={question.language} />
             </div>

@@ -67,7 +67,7 @@ export function compileBody(question: Question, tree: Root, site: Site): Questio
   return {
     evidence,
     answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
-    notes: sentenceNotes(evidence),
+    notes: references.length > 0 ? sentenceNotes(evidence) : [],
     references: references.map((reference) => ({
       ...reference,
       marks: excerptMarks(evidence, reference.number),

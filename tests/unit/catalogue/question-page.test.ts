@@ -61,6 +61,13 @@ test('references lead to the passage in our source, to the words on another host
   ])
 })
 
+test('an answer without any reference has no marks and no notes', () => {
+  const { answerHtml, notes, references } = answerPage('green-tea-second-infusion')
+  expect(references).toEqual([])
+  expect(notes).toEqual([])
+  expect(answerHtml).not.toContain('marker')
+})
+
 test('its neighbours are those of the list', () => {
   expect(page.newer?.slug).toBe('green-tea-second-infusion')
   expect(page.older).toEqual({ slug: '绿茶用多热的水', title: '泡绿茶用多热的水？', language: 'zh-CN' })

@@ -47,6 +47,14 @@ describe('the page of a question', () => {
     expect(order.map((selector) => found.findIndex((element) => element.matches(selector)))).toEqual([0, 1, 2, 3, 4])
   })
 
+  test('says once that there are no references, instead of counting sentences', () => {
+    const { container } = render(detailOf({}))
+    expect(screen.getAllByText(dictionaryOf('en').noReferences)).toHaveLength(1)
+    expect(container.querySelector('.evidence-summary')).toBeNull()
+    cleanup()
+    expect(render(detailOf({}, 'en', [entryOf()])).container.querySelector('.evidence-summary')).not.toBeNull()
+  })
+
   test('marks the answers of other questions as generated too', () => {
     render(detailOf({}, 'zh-CN'))
     expect(within(screen.getByRole('region', { name: '大家还在问' })).getByText('AI 生成')).toBeVisible()

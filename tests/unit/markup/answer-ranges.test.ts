@@ -18,7 +18,7 @@ const REFERENCES = [
 }))
 
 /** An answer as it stands in its page. */
-function render(markdown: string): DocumentFragment {
+function render(markdown: string, references = REFERENCES): DocumentFragment {
   const tree = parseMarkdown(markdown)
   const evidence = findEvidence({
     slug: 'why',
@@ -28,9 +28,9 @@ function render(markdown: string): DocumentFragment {
     tags: [],
     language: 'zh-CN',
     answer: plainText(tree),
-    references: REFERENCES,
+    references,
   })
-  const ranges = answerRanges(evidence, REFERENCES, { ...LABELS, language: 'en' })
+  const ranges = answerRanges(evidence, references, { ...LABELS, language: 'en' })
   const template = document.createElement('template')
   template.innerHTML = renderHtml(tree, { hrefOf: (url) => url, labels: LABELS, ranges })
   return template.content
@@ -69,4 +69,9 @@ test('a sentence that nothing supports has the words each time; the first is tol
     false,
   ])
   expect(page.querySelectorAll('.other-words')).toHaveLength(0)
+})
+
+test('an answer without any reference has no marks', () => {
+  const page = render('天气很好，我们去了公园。\n\n大会于2018年在杭州召开。', [])
+  expect(page.querySelectorAll('.marker, .sentence')).toHaveLength(0)
 })
