@@ -1,6 +1,7 @@
 import { paths } from '../addresses/paths'
 import { formatIssues } from '../content/check/format-issues'
 import { dictionaryOf } from '../dictionary/dictionary'
+import { isError } from '../records/content-issue'
 import type { HomePage, IssuesPage, QuestionPage, SearchPage, SourcePage, TagPage } from '../records/pages'
 import type { Content, QuestionEntry } from './content'
 import { ContentIndex, type Related } from './content-index'
@@ -99,10 +100,10 @@ export class Catalogue extends ContentIndex {
     return [...this.tags.values()].slice(0, count).map(({ tag, count }) => ({ tag, count }))
   }
 
-  /** What the check prints of a file with problems, as the page at its address. */
+  /** What the check prints of a file with errors, as the page at its address; one with warnings alone is shown as it is. */
   #issuesPage(file: string | undefined, canonicalPath: string): IssuesPage | undefined {
     const own = file === undefined ? [] : this.content.issues.filter((issue) => issue.file === file)
-    if (own.length === 0) return undefined
+    if (!own.some(isError)) return undefined
     const report = formatIssues(own, this.contentName)
     return { kind: 'issues', site: this.site, canonicalPath, isIndexed: false, report }
   }

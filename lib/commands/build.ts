@@ -9,9 +9,9 @@ import { publishSite } from '../publish/publish-site'
 import { beginBuild } from './build-state'
 import { check } from './check'
 
-/** `npm run build`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host. */
-export async function build(): Promise<number> {
-  const checked = check('texts')
+/** `npm run build -- ARGS`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host. */
+export async function build(args: readonly string[] = []): Promise<number> {
+  const checked = check('texts', { isStrict: args.includes('--strict') })
   if (!checked?.isFine) return 1
   const markBuilt = beginBuild()
   try {
@@ -29,4 +29,4 @@ export async function build(): Promise<number> {
   return 0
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(await build())
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(await build(process.argv.slice(2)))

@@ -30,6 +30,7 @@ export const ISSUE_NAMES = [
   'text-invisible-character',
   'text-too-long',
   'title-too-long',
+  'title-repeated',
   'date-invalid',
   'updated-before-date',
   'language-invalid',
@@ -63,6 +64,9 @@ export const ISSUE_NAMES = [
 
 export type IssueName = (typeof ISSUE_NAMES)[number]
 
+/** The names of the problems that are warnings: printed and counted like errors, but the file is published all the same. */
+export const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>(['title-repeated'])
+
 /**
  * One problem of one content file: plain data, gathered from every module and printed by one function.
  *
@@ -81,4 +85,9 @@ export interface ContentIssue {
   readonly found: string
   readonly expected: string
   readonly fix: string
+}
+
+/** Whether a problem keeps its file, and the build, from being published; the others are warnings. */
+export function isError({ name }: Pick<ContentIssue, 'name'>): boolean {
+  return !WARNING_NAMES.has(name)
 }

@@ -31,7 +31,7 @@ export interface QuestionBody {
   readonly lines: readonly LineStart[]
 }
 
-/** One question file, compiled: its head always, its record and its tree where it has no issues. */
+/** One question file, compiled: its head always, its record and its tree where it has no errors. */
 export interface CompiledQuestion {
   readonly head: QuestionHead
   readonly record?: Question
@@ -81,7 +81,7 @@ export function countsOf({ evidence: { summary } }: QuestionBody): { found: numb
   return { found: summary.quoted + summary.paraphrased, checked: summary.checked }
 }
 
-function factsOf(question: Question, { duplicatePlace, places }: Parsed<Question>): QuestionFacts {
+function factsOf(question: Question, { titlePlace, duplicatePlace, places }: Parsed<Question>): QuestionFacts {
   const { answer, references, aigc: _, ...facts } = question
   const [first] = references
   const citations = references.flatMap(({ number, target, excerpt }): SourceCitation[] => {
@@ -99,6 +99,7 @@ function factsOf(question: Question, { duplicatePlace, places }: Parsed<Question
   })
   return {
     ...facts,
+    ...(titlePlace && { titlePlace }),
     ...(duplicatePlace && { duplicatePlace }),
     snippet: snippetOf(proseOf(answer)),
     referenceCount: references.length,

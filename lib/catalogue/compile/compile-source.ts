@@ -9,7 +9,7 @@ import type { Site } from '../../records/site'
 import type { Source, SourceFacts } from '../../records/source'
 import { hrefOfLink } from './href-of-link'
 
-/** One source file, compiled: its head always, its record where it has no issues. */
+/** One source file, compiled: its head always, its record where it has no errors. */
 export interface CompiledSource {
   readonly head: SourceHead
   readonly record?: Source
@@ -33,7 +33,7 @@ function factsOf({ body: _, ...facts }: Source): SourceFacts {
   return facts
 }
 
-/** A source as HTML, with a mark around each passage that answers quote; throws for a file with issues. */
+/** A source as HTML, with a mark around each passage that answers quote; throws for a file with errors. */
 export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): string {
   const { tree } = parseSource(content, site)
   if (!tree) throw new Error(`${content.path} has problems: it can't be rendered`)

@@ -6,6 +6,7 @@ import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
 import { type FileEntry, readWholeFile } from '../../disk'
 import { renderHtml } from '../../markdown/render/render-html'
+import { isError } from '../../records/content-issue'
 import type { Site } from '../../records/site'
 import { analyseDocument } from '../../search/tokens/analyse-document'
 import { digestOf } from '../../store/digest'
@@ -90,7 +91,7 @@ export class ContentCompiler implements TextSource {
       ),
       ...[...placed.values()].flatMap(({ issues }) => issues),
     ]
-    const isBad = new Set(across.map(({ file }) => file))
+    const isBad = new Set(across.filter(isError).map(({ file }) => file))
     const labels = dictionaryOf(site.language)
     return {
       site,

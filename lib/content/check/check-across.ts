@@ -1,9 +1,10 @@
-import type { ContentIssue } from '../../records/content-issue'
+import { type ContentIssue, isError } from '../../records/content-issue'
 import type { FileHead, QuestionHead, SourceHead } from '../parse/heads'
 import { foldSlug } from '../parse/slug-of'
 import { FILE_START, FileReport } from './file-report'
 import { quoteFound } from './quote-found'
 import type { PendingLink } from './report-link'
+import { reportRepeatedTitles } from './report-repeated-titles'
 
 /** The heads of all files of a folder. */
 export interface FolderHeads {
@@ -13,7 +14,7 @@ export interface FolderHeads {
 }
 
 /**
- * What only all files together tell: slugs that collide, citations and links that lead nowhere.
+ * What only all files together tell: slugs that collide, titles that repeat, citations and links that lead nowhere.
  *
  * @param images paths in `public/`, from `/`
  */
@@ -27,6 +28,7 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   }
   reportCollisions(questions, reportFor)
   reportCollisions(sources, reportFor)
+  reportRepeatedTitles(questions, reportFor)
   const bySlug = new Map(questions.flatMap((head) => (head.slug ? [[head.slug, head] as const] : [])))
   const sourceSlugs = new Set(sources.flatMap(({ slug }) => slug ?? []))
   for (const head of questions) {
@@ -115,7 +117,7 @@ function reportPending(
       expected: `a file ${target.file}`,
       fix: 'correct the path, or delete the link',
     })
-  } else if (target.anchor !== undefined && head.issues.length === 0 && !head.anchors.includes(target.anchor)) {
+  } else if (target.anchor !== undefined && !head.issues.some(isError) && !head.anchors.includes(target.anchor)) {
     report.add('link-missing-heading', place, {
       found,
       expected: `a heading #${target.anchor} in ${target.file}`,

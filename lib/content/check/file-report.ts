@@ -1,4 +1,4 @@
-import type { ContentIssue, IssueName } from '../../records/content-issue'
+import { type ContentIssue, type IssueName, isError } from '../../records/content-issue'
 
 /** A place in a file: line and column from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -20,6 +20,11 @@ export class FileReport {
   readonly issues: ContentIssue[] = []
 
   constructor(readonly file: string) {}
+
+  /** Whether something is wrong with the file that keeps it from being published. */
+  get hasErrors(): boolean {
+    return this.issues.some(isError)
+  }
 
   add(name: IssueName, place: Place, { found, expected, fix }: Finding): void {
     this.issues.push({ file: this.file, line: place.line, column: place.column, name, found, expected, fix })

@@ -1,17 +1,18 @@
-import type { ContentIssue } from '../../records/content-issue'
+import { type ContentIssue, isError } from '../../records/content-issue'
 import { escapeUnseen } from './quote-found'
 
 /**
- * Issues as they are printed: by file, line and column, each as `file:line:column name`, what was found and expected, and
- * how to fix it. `folder` is how the content folder is called.
+ * Issues as they are printed: by file, line and column, each as `file:line:column name`, with `(warning)` behind the name
+ * of one, what was found and expected, and how to fix it. `folder` is how the content folder is called.
  */
 export function formatIssues(issues: readonly ContentIssue[], folder: string): string {
   return issues
     .toSorted(byPlace)
-    .map(
-      ({ file, line, column, name, found, expected, fix }) =>
-        `${shown(`${folder}/${file}`)}:${line}:${column} ${name}\n  found ${shown(found)}; expected ${shown(expected)}\n  fix: ${shown(fix)}\n`,
-    )
+    .map((issue) => {
+      const { file, line, column, name, found, expected, fix } = issue
+      const head = `${shown(`${folder}/${file}`)}:${line}:${column} ${name}${isError(issue) ? '' : ' (warning)'}`
+      return `${head}\n  found ${shown(found)}; expected ${shown(expected)}\n  fix: ${shown(fix)}\n`
+    })
     .join('\n')
 }
 

@@ -29,6 +29,7 @@ export interface SourceCitation {
 
 /** A question without its texts. */
 export interface QuestionFacts extends Omit<Question, 'aigc' | 'answer' | 'references'> {
+  readonly titlePlace?: Place
   readonly duplicatePlace?: Place
   /** The start of the answer as plain text on one line. */
   readonly snippet: string
@@ -39,11 +40,11 @@ export interface QuestionFacts extends Omit<Question, 'aigc' | 'answer' | 'refer
 }
 
 export interface QuestionHead extends FileHead {
-  /** Absent where the file has issues. */
+  /** Absent where the file has errors. */
   readonly facts?: QuestionFacts
 }
 
 export interface SourceHead extends FileHead {
-  /** Absent where the file has issues. */
+  /** Absent where the file has errors. */
   readonly facts?: SourceFacts
 }

@@ -55,8 +55,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
       fix: 'write the answer below the front matter',
     })
   }
-  if (!slug || title === undefined || date === undefined || report.issues.length > 0)
-    return { report, ...(slug && { slug }) }
+  if (!slug || title === undefined || date === undefined || report.hasErrors) return { report, ...(slug && { slug }) }
   const record: Question = {
     slug,
     file: content.path,
@@ -82,6 +81,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     links: links.filter((link) => !isReference(link)),
     anchors,
     ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
+    titlePlace: fields.placeOf('title'),
     places,
   }
 }

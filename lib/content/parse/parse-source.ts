@@ -32,7 +32,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
       fix: 'write the article below the front matter',
     })
   }
-  if (!slug || title === undefined || report.issues.length > 0) return { report, ...(slug && { slug }) }
+  if (!slug || title === undefined || report.hasErrors) return { report, ...(slug && { slug }) }
   const facts = { ...(url && { url }), ...(author && { author }), ...(date && { date }) }
   const record: Source = { slug, file: content.path, title, ...facts, language, body }
   return { report, slug, record, tree: root, links, anchors }

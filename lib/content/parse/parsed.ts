@@ -8,7 +8,7 @@ export interface ReferencePlace {
   excerpt: Place
 }
 
-/** What one file gives: issues, and a record with its tree where there are none. */
+/** What one file gives: issues, and a record with its tree where none of them is an error. */
 export interface Parsed<Record> {
   readonly report: FileReport
   readonly slug?: string
@@ -17,6 +17,7 @@ export interface Parsed<Record> {
   readonly tree?: Root
   readonly links?: readonly PendingLink[]
   readonly anchors?: ReadonlySet<string>
+  readonly titlePlace?: Place
   readonly duplicatePlace?: Place
   readonly places?: readonly ReferencePlace[]
 }

@@ -96,3 +96,9 @@ test('a bad file has a page that says what the check prints, and only it', () =>
   expect(shown?.kind === 'issues' && shown.report).toMatch(/^content\/questions\/why\.md:\d+:\d+ date-invalid\n/)
   expect(bad.homePage().kind).toBe('home')
 })
+
+test('a file with warnings alone has its page as usual', () => {
+  const warned = catalogueOf(join('tests', 'fixtures', 'content', 'title-repeated'))
+  expect(warned.content.issues.map(({ name }) => name)).toEqual(['title-repeated'])
+  expect(warned.questionPage('why')?.kind).toBe('answer')
+})

@@ -124,3 +124,18 @@ test('a folder that is not there is a slip, an empty one a site without question
   mkdirSync(join(folder, 'empty'))
   expect((await checkFolder(join(folder, 'empty'))).printed).toEqual(['0 questions, 0 sources: no problems'])
 })
+
+test('warnings are printed and counted, and fail only with --strict', async () => {
+  const contentDir = join('tests', 'fixtures', 'content', 'title-repeated')
+  const { status, printed, errors } = await checkFolder(contentDir)
+  expect(status).toBe(0)
+  expect(printed).toEqual(['3 questions, 0 sources: 0 errors, 1 warning in 1 file'])
+  expect(errors[0]).toMatch(/\/questions\/why\.md:2:8 title-repeated \(warning\)$/)
+  expect((await checkFolder(contentDir, '--strict')).status).toBe(1)
+})
+
+test('errors are counted beside warnings', async () => {
+  const { status, errors } = await checkFolder(join('tests', 'fixtures', 'content', 'field-empty'))
+  expect(status).toBe(1)
+  expect(errors.at(-1)).toBe('2 errors, 0 warnings in 2 files')
+})

@@ -13,6 +13,7 @@ import { listAllFiles, listFiles } from '../../../lib/disk'
 import type { IslandScripts } from '../../../lib/publish/island-scripts'
 import { publishSite } from '../../../lib/publish/publish-site'
 import type { Renderer } from '../../../lib/publish/renderer'
+import { isError } from '../../../lib/records/content-issue'
 import { openStore, type Store } from '../../../lib/store/store'
 
 /** A project of a test: content, what is published of it, and the store between the two. */
@@ -57,7 +58,7 @@ class Project {
     const files = listFiles(this.contentDir)
     const state = { folder: this.contentDir, files, images: new Set<string>() }
     const content = compiler.compile(state, 'texts')
-    if (content.issues.length > 0) return false
+    if (content.issues.some(isError)) return false
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, compiler.texts)
     await publishSite(
       new Catalogue(content, compiler.texts, related, 'content'),
