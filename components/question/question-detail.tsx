@@ -16,6 +16,7 @@ import { EditLink } from '../site/edit-link'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
 import { AiNotice } from './ai-notice'
+import { AlsoAsked } from './also-asked'
 import type { ReportTarget } from './evidence/evidence-note.client'
 import { EvidenceSummary } from './evidence/evidence-summary'
 import { NOTE_LABELS } from './evidence/note-labels'
@@ -44,6 +45,12 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
         <h1 className="max-w-[30em] text-2xl sm:text-3xl" {...languageAttributes(question.language)}>
           {question.title}
         </h1>
+        {question.isDraft && (
+          <p className="mt-3 max-w-measure rounded-lg border border-notice-line px-4 py-2 text-small">
+            <strong>{dictionary.draft}</strong>
+          </p>
+        )}
+        <AlsoAsked question={question} dictionary={dictionary} />
         <QuestionFacts question={question} site={site} dictionary={dictionary} />
         <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,41em)_minmax(18rem,1fr)]">
           <div className="min-w-0">

@@ -37,10 +37,11 @@ export class Catalogue extends ContentIndex {
     this.#lists = makeLists(this, this.#dictionary)
   }
 
+  /** Drafts have a page too: whoever publishes doesn't ask for it. */
   questionPage(slug: string): QuestionPage | undefined {
     const issues = this.#issuesPage(this.content.filesBySlug.get(`questions/${slug}`), paths.question(slug))
     if (issues) return issues
-    const entry = this.content.questions.get(slug)
+    const entry = this.content.questions.get(slug) ?? this.content.drafts.get(slug)
     return entry && makeQuestionPage(this, entry)
   }
 

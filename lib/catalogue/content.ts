@@ -28,6 +28,8 @@ export interface Content {
   /** The home page's text; absent where `site.md` has none. */
   readonly aboutHtml?: string
   readonly questions: ReadonlyMap<string, QuestionEntry>
+  /** Questions that aren't to be published, by slug: no list, count or output has them. */
+  readonly drafts: ReadonlyMap<string, QuestionEntry>
   readonly sources: ReadonlyMap<string, SourceEntry>
   readonly issues: readonly ContentIssue[]
   /** The files of questions and sources by `questions/` or `sources/` and slug, bad ones included. */

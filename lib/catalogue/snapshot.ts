@@ -57,6 +57,7 @@ export function openSnapshot(store: Store): Snapshot {
     site,
     ...(aboutHtml !== undefined && { aboutHtml }),
     questions: new Map(kept.questions.map(({ entry }) => [entry.slug, entry])),
+    drafts: new Map(),
     sources: new Map(sources.map((entry) => [entry.slug, entry])),
     issues: [],
     filesBySlug: new Map(),

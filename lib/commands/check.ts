@@ -26,11 +26,12 @@ export function check(depth: Depth, { isStrict }: { readonly isStrict: boolean }
     return undefined
   }
   const catalogue = compileCatalogue(depth)
-  const { issues, questions, sources } = catalogue.content
+  const { issues, questions, drafts, sources } = catalogue.content
   const hasErrors = issues.some(isError)
   if (issues.length > 0) console.error(formatIssues(issues, environment.contentDirName))
   // Bad files are in no count.
-  const counts = hasErrors ? '' : `${questions.size} questions, ${sources.size} sources: `
+  const kept = drafts.size === 0 ? '' : `, ${counted(drafts.size, 'draft')}`
+  const counts = hasErrors ? '' : `${counted(questions.size, 'question')}, ${counted(sources.size, 'source')}${kept}: `
   const summary = `${counts}${summaryOf(issues)}`
   if (hasErrors) console.error(summary)
   else console.log(summary)

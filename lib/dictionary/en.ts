@@ -28,6 +28,8 @@ export const en = {
   newerQuestion: 'Newer question',
   olderQuestion: 'Older question',
   neighbours: 'Newer and older questions',
+  alsoAsked: 'Also asked as',
+  draft: 'Draft: shown in development only, published nowhere.',
   answered: 'Answered {date}',
   updated: 'Updated {date}',
   questionCount: { one: '{n} question', other: '{n} questions' },

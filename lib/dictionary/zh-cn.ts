@@ -30,6 +30,8 @@ export const zhCn: Dictionary = {
   newerQuestion: '较新的问题',
   olderQuestion: '较早的问题',
   neighbours: '前后问题',
+  alsoAsked: '也有人这样问',
+  draft: '草稿：仅在开发时显示，不会发布。',
   answered: '回答于 {date}',
   updated: '更新于 {date}',
   questionCount: { one: '{n} 个问题', other: '{n} 个问题' },

@@ -40,6 +40,9 @@ export interface AnswerPage extends Page {
   readonly title: string
   readonly question: QuestionLink & {
     readonly file: string
+    readonly alsoAsked?: readonly string[]
+    /** There where only development shows it. */
+    readonly isDraft?: true
     /** `YYYY-MM-DD` */
     readonly date: string
     readonly updated?: string

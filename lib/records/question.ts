@@ -22,6 +22,10 @@ export interface Question {
   /** The file's path relative to the content folder, with forward slashes: `questions/training/why.md`. */
   readonly file: string
   readonly title: string
+  /** Other ways to ask it. */
+  readonly alsoAsked?: readonly string[]
+  /** There where it isn't to be published. */
+  readonly isDraft?: true
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly updated?: string

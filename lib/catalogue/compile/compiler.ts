@@ -93,16 +93,14 @@ export class ContentCompiler implements TextSource {
     ]
     const isBad = new Set(across.filter(isError).map(({ file }) => file))
     const labels = dictionaryOf(site.language)
+    const entries = questions.flatMap(({ head: { facts, file }, path, digest }): QuestionEntry[] =>
+      facts && !isBad.has(file) ? [{ ...facts, path, digest, excerptSpans: placed.get(path)?.spans ?? {} }] : [],
+    )
     return {
       site,
       ...(about && { aboutHtml: renderHtml(about, { hrefOf: (url) => hrefOfLink(url, 'site.md'), labels }) }),
-      questions: new Map(
-        questions.flatMap(({ head: { facts, file }, path, digest }): [string, QuestionEntry][] =>
-          facts && !isBad.has(file)
-            ? [[facts.slug, { ...facts, path, digest, excerptSpans: placed.get(path)?.spans ?? {} }]]
-            : [],
-        ),
-      ),
+      questions: bySlug(entries.filter(({ isDraft }) => !isDraft)),
+      drafts: bySlug(entries.filter(({ isDraft }) => isDraft)),
       sources: new Map(
         sources.flatMap(({ head: { facts, file }, path, digest }): [string, SourceEntry][] =>
           facts && !isBad.has(file) ? [[facts.slug, { ...facts, path, digest }]] : [],
@@ -152,6 +150,10 @@ export class ContentCompiler implements TextSource {
       forget: (path) => this.#tables.forgetSource(path),
     })
   }
+}
+
+function bySlug(entries: readonly QuestionEntry[]): Map<string, QuestionEntry> {
+  return new Map(entries.map((entry) => [entry.slug, entry]))
 }
 
 function inFolder(files: readonly FileEntry[], name: string): FileEntry[] {

@@ -39,7 +39,7 @@ type SourceLinks = Readonly<Record<number, { readonly href: string; readonly lan
 
 /** The page of a question: its answer, or the way to the question that has it. */
 export function makeQuestionPage(index: ContentIndex, entry: QuestionEntry): AnswerPage | DuplicatePage {
-  const { slug, file, title, language, date, updated, tags, generator, snippet } = entry
+  const { slug, file, title, alsoAsked, language, date, isDraft, updated, tags, generator, snippet } = entry
   const original = index.originalOf(entry)
   if (original) {
     return {
@@ -59,8 +59,19 @@ export function makeQuestionPage(index: ContentIndex, entry: QuestionEntry): Ans
     title,
     description: snippet,
     canonicalPath: paths.question(slug),
-    isIndexed: true,
-    question: { slug, file, title, language, date, ...(updated && { updated }), tags, ...(generator && { generator }) },
+    isIndexed: !isDraft,
+    question: {
+      slug,
+      file,
+      title,
+      ...(alsoAsked && { alsoAsked }),
+      language,
+      date,
+      ...(isDraft && { isDraft }),
+      ...(updated && { updated }),
+      tags,
+      ...(generator && { generator }),
+    },
     answerHtml: body.answerHtml,
     notes: body.notes,
     references: body.references.map((reference) => linked(reference, sources)),

@@ -1,7 +1,7 @@
 import { type ContentIssue, isError } from '../../records/content-issue'
 import type { FileHead, QuestionHead, SourceHead } from '../parse/heads'
 import { foldSlug } from '../parse/slug-of'
-import { FILE_START, FileReport } from './file-report'
+import { FILE_START, FileReport, type Place } from './file-report'
 import { quoteFound } from './quote-found'
 import type { PendingLink } from './report-link'
 import { reportRepeatedTitles } from './report-repeated-titles'
@@ -42,11 +42,25 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
       })
     }
   }
+  const drafts = new Set(questions.flatMap(({ file, facts }) => (facts?.isDraft ? [file] : [])))
   const byFile = new Map<string, FileHead>([...questions, ...sources].map((head) => [head.file, head]))
   for (const { file, links } of [...questions, ...sources, { file: 'site.md', links: siteLinks }]) {
-    for (const link of links) reportPending(link, byFile, images, reportFor(file))
+    for (const link of links) {
+      if (link.target.kind !== 'image' && drafts.has(link.target.file) && !drafts.has(file))
+        reportDraft(`a link to ${quoteFound(link.url)}, which is a draft`, link.place, reportFor(file))
+      else reportPending(link, byFile, images, reportFor(file))
+    }
   }
   return reports.flatMap(({ issues }) => issues)
+}
+
+/** A draft has no published page that another page could lead to. */
+function reportDraft(found: string, place: Place, report: FileReport): void {
+  report.add('link-to-draft', place, {
+    found,
+    expected: 'something that is published',
+    fix: 'publish the other one (delete its line draft: true), or delete the link',
+  })
 }
 
 function reportCollisions(heads: readonly FileHead[], reportFor: (file: string) => FileReport): void {
@@ -67,7 +81,7 @@ function reportCollisions(heads: readonly FileHead[], reportFor: (file: string) 
 }
 
 function reportDuplicate(
-  { slug, duplicateOf: original = '', duplicatePlace = FILE_START }: NonNullable<QuestionHead['facts']>,
+  { slug, isDraft, duplicateOf: original = '', duplicatePlace = FILE_START }: NonNullable<QuestionHead['facts']>,
   bySlug: ReadonlyMap<string, QuestionHead>,
   report: FileReport,
 ): void {
@@ -85,6 +99,8 @@ function reportDuplicate(
       expected: 'the slug of a question of this folder',
       fix: 'duplicate_of: …',
     })
+  } else if (target.facts?.isDraft && !isDraft) {
+    reportDraft(`${found}, which is a draft`, duplicatePlace, report)
   } else if (target.facts?.duplicateOf !== undefined) {
     report.add('duplicate-of-duplicate', duplicatePlace, {
       found: `${found}, which is a duplicate itself`,

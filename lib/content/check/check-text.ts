@@ -19,8 +19,9 @@ export function checkText(text: string, what: string, place: Place, report: File
   if (trimmed === '') {
     report.add('field-empty', place, {
       found: `an empty ${what}`,
-      expected: `a ${what} of at least one character`,
-      fix: `write the ${what}, or delete the line`,
+      expected: 'at least one character',
+      // What must be there is no line to delete.
+      fix: `write the ${what}${isTitle || what === 'date' ? '' : ', or delete the line'}`,
     })
     return undefined
   }

@@ -21,9 +21,13 @@ export class FileReport {
 
   constructor(readonly file: string) {}
 
+  get errorCount(): number {
+    return this.issues.filter(isError).length
+  }
+
   /** Whether something is wrong with the file that keeps it from being published. */
   get hasErrors(): boolean {
-    return this.issues.some(isError)
+    return this.errorCount > 0
   }
 
   add(name: IssueName, place: Place, { found, expected, fix }: Finding): void {

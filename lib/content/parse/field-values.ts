@@ -3,28 +3,6 @@ import type { FileReport, Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { FieldReader } from '../read/read-fields'
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/** A real day of the calendar as `YYYY-MM-DD`. */
-export function readDate(fields: FieldReader, name: string, report: FileReport): string | undefined {
-  const text = fields.text(name)
-  if (text === undefined) return undefined
-  const [, year, month, day] = DATE.exec(text) ?? []
-  if (year && month && day && isDay(Number(year), Number(month), Number(day))) return text
-  report.add('date-invalid', fields.placeOf(name), {
-    found: `the ${name} ${quoteFound(text, 40)}`,
-    expected: 'a day of the calendar as YYYY-MM-DD',
-    fix: `${name}: 2025-01-31`,
-  })
-  return undefined
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return day <= ([31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0)
-}
-
 /** A well-formed language tag. Source: BCP 47. */
 export function readLanguage(fields: FieldReader, report: FileReport): string | undefined {
   const text = fields.text('language')
@@ -35,9 +13,22 @@ export function readLanguage(fields: FieldReader, report: FileReport): string | 
     report.add('language-invalid', fields.placeOf('language'), {
       found: `the language ${quoteFound(text, 40)}`,
       expected: 'a BCP 47 tag such as zh-CN or en',
-      fix: 'language: zh-CN',
+      fix: meantLanguage(text),
     })
     return undefined
+  }
+}
+
+function meantLanguage(text: string): string {
+  const withHyphens = text.trim().replaceAll('_', '-')
+  try {
+    return `language: ${Intl.getCanonicalLocales(withHyphens)[0] ?? ''}`
+  } catch {
+    const plain = text.toLowerCase()
+    if (/繁體|繁体|traditional/u.test(plain)) return 'language: zh-Hant'
+    if (/中文|汉语|漢語|chinese/u.test(plain)) return 'language: zh-CN'
+    if (/英文|英语|英語|english/u.test(plain)) return 'language: en'
+    return 'write the tag of the language, or delete the line'
   }
 }
 
@@ -62,7 +53,10 @@ function reportUrl(text: string, name: string, place: Place, report: FileReport)
   report.add('url-invalid', place, {
     found: `the ${name} ${quoteFound(text)}`,
     expected: 'an absolute http or https address',
-    fix: `${name}: https://example.org/`,
+    fix:
+      /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?$/u.test(text) && httpUrl(`https://${text}`)
+        ? `${name}: https://${text}`
+        : 'write the whole address, from https:// on, or delete the line',
   })
 }
 

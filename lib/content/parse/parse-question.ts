@@ -5,14 +5,26 @@ import type { Site } from '../../records/site'
 import { FILE_START, FileReport } from '../check/file-report'
 import type { PendingLink } from '../check/report-link'
 import type { ContentFile } from '../read/decode-file'
-import { readDate, readGenerator, readLanguage } from './field-values'
+import { readGenerator, readLanguage } from './field-values'
 import { parseBody } from './parse-body'
 import { parseReferences, type QuestionParts, splitAtReferences } from './parse-references'
 import type { Parsed, ReferencePlace } from './parsed'
+import { readDate } from './read-date'
 import { slugOf } from './slug-of'
 import { withoutRepeatedTitle } from './without-repeated-title'
 
-const FIELDS = ['title', 'date', 'updated', 'tags', 'language', 'generator', 'duplicate_of', 'AIGC']
+const FIELDS = [
+  'title',
+  'also_asked',
+  'date',
+  'draft',
+  'updated',
+  'tags',
+  'language',
+  'generator',
+  'duplicate_of',
+  'AIGC',
+]
 
 /** A file under `questions/` as a record with the tree of its answer, or as issues; never throws for any bytes. */
 export function parseQuestion(content: ContentFile, site: Site): Parsed<Question> {
@@ -22,8 +34,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   if (!body) return { report }
   const { fields, root, links, anchors } = body
   fields.only(FIELDS)
-  fields.require('title', '"…?"')
-  fields.require('date', '2025-01-31')
+  fields.require('title', 'title: "…?"')
+  fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
   // Collections of questions hold some without words (`title: ""`). Such a one goes by its name, as links need one.
   const title = fields.isEmptyText('title') ? slug : fields.text('title')
   const date = readDate(fields, 'date', report)
@@ -35,6 +47,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
       fix: `updated: ${date}`,
     })
   }
+  const alsoAsked = fields.texts('also_asked')
+  const isDraft = fields.flag('draft')
   const tags = fields.texts('tags')
   const language = readLanguage(fields, report) ?? site.language
   const generator = readGenerator(fields, report) ?? site.generator
@@ -60,7 +74,9 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     slug,
     file: content.path,
     title,
+    ...(alsoAsked.length > 0 && { alsoAsked }),
     date,
+    ...(isDraft && { isDraft }),
     ...(updated && { updated }),
     tags,
     language,

@@ -3,9 +3,10 @@ import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
 import { FILE_START, FileReport } from '../check/file-report'
 import type { ContentFile } from '../read/decode-file'
-import { readDate, readLanguage, readUrl } from './field-values'
+import { readLanguage, readUrl } from './field-values'
 import { parseBody } from './parse-body'
 import type { Parsed } from './parsed'
+import { readDate } from './read-date'
 import { slugOf } from './slug-of'
 
 const FIELDS = ['title', 'url', 'author', 'date', 'language']
@@ -18,7 +19,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   if (!parsed) return { report, ...(slug && { slug }) }
   const { fields, root, links, anchors } = parsed
   fields.only(FIELDS)
-  fields.require('title', '"…"')
+  fields.require('title', 'title: "…"')
   const title = fields.text('title')
   const url = readUrl(fields, 'url', report)
   const author = fields.text('author')

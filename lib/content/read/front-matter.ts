@@ -1,6 +1,7 @@
 import type { FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
+import { FENCE, findClosing, findOpening, type Line } from './find-fences'
 
 /** The two parts of a file: offsets in UTF-16 code units into its text. */
 export interface FileParts {
@@ -14,91 +15,96 @@ const MAX_WRITTEN_LENGTH = 32 * 1024
 // gray-matter looks over blank lines in time that grows with their square: 31,000 of them took a second.
 const MAX_BLANK_LINES = 1000
 
-const FENCE = '---'
-// Whatever begins like a fence and isn't one. gray-matter would take `---js` for code to run.
-const ALMOST_FENCE = /^[ \t]*(?:-{3,}|–{1,3}-*|—{1,3}-*)[ \t]*\w*[ \t]*$/
-
 /**
- * Finds the front matter between two lines that are exactly `---`.
+ * Finds the front matter between two lines that are exactly `---`: no other code decides where it ends.
  *
- * Done before any library sees the text: gray-matter runs what follows `---js`, closes at `----`, and takes the whole
- * file for front matter where nothing closes it.
+ * A fault of the fences is reported as what it is. Where it is clear all the same where the fields stand, they are read,
+ * so that their own problems show too; where it isn't, nothing else is said of the file.
  */
 export function splitFrontMatter(file: DecodedFile, report: FileReport): FileParts {
   const { text, places } = file
-  const firstEnd = lineEnd(text, 0)
-  const first = text.slice(0, firstEnd)
-  if (first !== FENCE) {
-    if (ALMOST_FENCE.test(first)) reportFence(first, 0, 'first')
-    else
-      report.add('front-matter-missing', places.at(0), {
-        found: first.trim() === '' ? 'an empty first line' : `a first line of ${quoteFound(first, 40)}`,
-        expected: `a first line of ${FENCE}, with the fields after it`,
-        fix: `begin the file with ${FENCE}, the fields and another ${FENCE}`,
-      })
-    // With a broken opening, a later fence still tells where the body begins.
-    const close = ALMOST_FENCE.test(first) ? findClose(firstEnd + 1) : undefined
-    return { bodyStart: close ? close.end : ALMOST_FENCE.test(first) ? text.length : 0 }
+  const opening = findOpening(text)
+  if (opening.kind !== 'fence') reportOpening(opening.kind, opening.line)
+  if (opening.kind === 'none') return { bodyStart: 0 }
+  if (opening.kind === 'toml' || opening.kind === 'language') return { bodyStart: text.length }
+  const { line } = opening
+  const start = Math.min(text.length, line.end + 1)
+  const closing = findClosing(text, start)
+  if (!closing) {
+    reportUnclosed(line)
+    return { bodyStart: text.length }
   }
-  const close = findClose(firstEnd + 1)
-  if (!close) {
-    report.add('front-matter-unclosed', places.at(0), {
-      found: `${FENCE} in line 1 and no line of ${FENCE} after it`,
+  if (closing.written !== FENCE) reportFence(closing, 'last')
+  const bodyStart = Math.min(text.length, closing.end + 1)
+  return isTooLong(text.slice(start, closing.start))
+    ? { bodyStart }
+    : { fields: { start, end: closing.start }, bodyStart }
+
+  function reportOpening(
+    kind: 'none' | 'toml' | 'language' | 'almost' | 'later',
+    { start: offset, written }: Line,
+  ): void {
+    if (kind === 'almost' || kind === 'language') reportFence({ start: offset, end: offset, written }, 'first')
+    else if (kind === 'toml') {
+      report.add('front-matter-toml', places.at(offset), {
+        found: 'front matter in TOML, between lines of +++',
+        expected: `front matter in YAML, between lines of ${FENCE}`,
+        fix: `write ${FENCE} instead of +++, and a colon and a space instead of each equals sign: title: "…"`,
+      })
+    } else if (kind === 'later') {
+      const before = text.slice(0, offset).trim()
+      report.add('front-matter-not-first', places.at(0), {
+        found: before === '' ? `an empty line before ${FENCE}` : `${quoteFound(before, 40)} before ${FENCE}`,
+        expected: `${FENCE} as the first line of the file`,
+        fix:
+          before === ''
+            ? `delete the empty lines before ${FENCE}`
+            : before.startsWith('```')
+              ? 'delete that line, and the line of ``` that closes it'
+              : `delete all that stands before ${FENCE}, or move it below the front matter`,
+      })
+    } else {
+      const isField = /^[\p{L}_][\p{L}\p{N}_-]*[ \t]*[:：]/u.test(written)
+      report.add('front-matter-missing', places.at(0), {
+        found:
+          text.trim() === ''
+            ? 'an empty file'
+            : written.trim() === ''
+              ? 'an empty first line'
+              : `a first line of ${quoteFound(written, 40)}`,
+        expected: `a first line of ${FENCE}, with the fields after it`,
+        fix: isField
+          ? `put ${FENCE} on a line of its own above the fields and below them`
+          : `begin the file with ${FENCE}, the fields and another ${FENCE}`,
+      })
+    }
+  }
+
+  function reportUnclosed(opened: Line): void {
+    report.add('front-matter-unclosed', places.at(opened.start), {
+      found: `${FENCE} in line ${places.at(opened.start).line} and no line of ${FENCE} after it`,
       expected: `a line of exactly ${FENCE} after the fields`,
       fix: `put ${FENCE} on a line of its own between the fields and the text`,
     })
-    return { bodyStart: text.length }
-  }
-  if (!close.isExact) {
-    reportFence(text.slice(close.start, close.end), close.start, 'last')
-    return { bodyStart: Math.min(text.length, close.end + 1) }
-  }
-  const written = close.start - firstEnd - 1
-  if (written > MAX_WRITTEN_LENGTH) {
-    report.add('front-matter-too-long', places.at(0), {
-      found: `front matter of ${written} characters`,
-      expected: `at most ${MAX_WRITTEN_LENGTH}`,
-      fix: 'move text that belongs to the page below the front matter',
-    })
-    return { bodyStart: Math.min(text.length, close.end + 1) }
-  }
-  const blank = text.slice(firstEnd + 1, close.start).match(/^[ \t]*$/gm)?.length ?? 0
-  if (blank > MAX_BLANK_LINES) {
-    report.add('front-matter-too-long', places.at(0), {
-      found: `front matter with ${blank} blank lines`,
-      expected: `at most ${MAX_BLANK_LINES}`,
-      fix: 'delete the blank lines',
-    })
-    return { bodyStart: Math.min(text.length, close.end + 1) }
-  }
-  return { fields: { start: firstEnd + 1, end: close.start }, bodyStart: Math.min(text.length, close.end + 1) }
-
-  /** The line that closes the front matter: the first exact fence, or else the first that is almost one. */
-  function findClose(from: number): { start: number; end: number; isExact: boolean } | undefined {
-    let almost: { start: number; end: number; isExact: boolean } | undefined
-    for (let start = from; start < text.length; ) {
-      const end = lineEnd(text, start)
-      // Only short lines can be fences: a long one is not worth a look.
-      if (end - start < 40) {
-        const line = text.slice(start, end)
-        if (line === FENCE) return almost ?? { start, end, isExact: true }
-        if (!almost && /^[-–—]/.test(line) && ALMOST_FENCE.test(line)) almost = { start, end, isExact: false }
-      }
-      start = end + 1
-    }
-    return almost
   }
 
-  function reportFence(line: string, offset: number, which: 'first' | 'last'): void {
+  function reportFence({ start: offset, written }: Line, which: 'first' | 'last'): void {
     report.add('front-matter-fence', places.at(offset), {
-      found: `the line ${quoteFound(line, 40)}`,
+      found: `the line ${quoteFound(written, 40)}`,
       expected: `exactly ${FENCE} as the ${which} line of the front matter`,
       fix: FENCE,
     })
   }
-}
 
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  return end < 0 ? text.length : end
+  function isTooLong(written: string): boolean {
+    const blank = written.match(/^[ \t]*$/gm)?.length ?? 0
+    const isLong = written.length > MAX_WRITTEN_LENGTH
+    if (!isLong && blank <= MAX_BLANK_LINES) return false
+    report.add('front-matter-too-long', places.at(0), {
+      found: isLong ? `front matter of ${written.length} characters` : `front matter with ${blank} blank lines`,
+      expected: `at most ${isLong ? MAX_WRITTEN_LENGTH : MAX_BLANK_LINES}`,
+      fix: isLong ? 'move text that belongs to the page below the front matter' : 'delete the blank lines',
+    })
+    return true
+  }
 }

@@ -1,34 +1,62 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import { editDistance } from '../../text/edit-distance'
 import { checkText } from '../check/check-text'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
+import { lineFrom } from './find-fences'
 import type { Field } from './read-yaml'
+import { withRightColon } from './report-yaml-faults'
+import { readUnknownField } from './unknown-field'
 
 /** Reads fields by saying what is wanted; what isn't so becomes an issue and `undefined`. */
 export class FieldReader {
+  /** What unknown fields were taken for: these are not missing as well. */
+  readonly #meant = new Set<string>()
+
   constructor(
     private readonly fields: ReadonlyMap<string, Field>,
     private readonly file: DecodedFile,
     private readonly report: FileReport,
   ) {}
 
-  /** Reports every field that isn't one of these. */
+  /** Reports every field that isn't one of these, with what was meant by it or what to do. */
   only(known: readonly string[]): void {
-    for (const { name, keyStart } of this.fields.values()) {
+    for (const field of this.fields.values()) {
+      const { name, keyStart } = field
       if (known.includes(name)) continue
-      const nearest = known.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? ''
-      this.report.add('field-unknown', this.file.places.at(keyStart), {
+      const place = this.file.places.at(keyStart)
+      const mended = withRightColon(this.lineFrom(keyStart))
+      if (mended !== undefined) {
+        const meant = mended.slice(0, mended.indexOf(':'))
+        this.#meant.add(meant)
+        this.report.add('front-matter-colon', place, {
+          found: `the field ${quoteFound(name, 60)}, in which the colon is not the one of ASCII`,
+          expected: 'a name, the colon `:`, a space and the value',
+          fix: mended,
+        })
+        continue
+      }
+      const unknown = readUnknownField(name, known)
+      this.report.add('field-unknown', place, {
         found: `the field ${quoteFound(name, 60)}`,
         expected: `one of ${known.join(', ')}`,
-        fix: `${nearest}${this.restOfLine(keyStart + name.length)}`,
+        fix: 'advice' in unknown ? unknown.advice : this.renamed(field, unknown.meant),
       })
+      if ('meant' in unknown) this.#meant.add(unknown.meant)
     }
   }
 
-  private restOfLine(offset: number): string {
-    return this.file.text.slice(offset, offset + 120).split('\n')[0] ?? ''
+  private renamed({ name, keyEnd, value }: Field, meant: string): string {
+    const isList = LISTS.has(meant)
+    if (this.has(meant) || this.#meant.has(meant))
+      return isList ? `add its values to ${meant}, and delete it` : `delete the line: ${meant} is there already`
+    const rest = this.lineFrom(keyEnd).replace(/^["']?\s*:[ \t]*/u, '')
+    if (rest === '' || rest.length > LONGEST_VALUE) return `write ${meant} instead of ${name}`
+    return `${meant}: ${isList && isScalar(value) ? listOf(rest) : rest}`
+  }
+
+  private lineFrom(offset: number): string {
+    return lineFrom(this.file.text, offset).written
   }
 
   has(name: string): boolean {
@@ -40,29 +68,40 @@ export class FieldReader {
     return this.file.places.at(field ? (field.value ? field.valueStart : field.keyStart) : 0)
   }
 
-  /** Reports a field that has to be there and isn't. */
-  require(name: string, example: string): void {
-    if (this.has(name)) return
+  /** Reports a field that has to be there and isn't; call `only` first, which may find it under another name. */
+  require(name: string, fix: string): void {
+    if (this.has(name) || this.#meant.has(name)) return
     this.report.add('field-missing', FILE_START, {
       found: `no field ${name}`,
       expected: `the field ${name}`,
-      fix: `${name}: ${example}`,
+      fix,
     })
   }
 
   text(name: string): string | undefined {
     const field = this.fields.get(name)
     if (!field) return undefined
-    return this.textOf(field.value, name, this.placeOf(name))
+    return this.textOf(isNothing(field.value) ? null : field.value, name, this.placeOf(name))
   }
 
   texts(name: string): string[] {
     const field = this.fields.get(name)
     if (!field) return []
     const { value } = field
-    if (!isSeq(value)) {
-      this.wrongType(name, 'a list', `${name}: [${shownValue(value)}]`)
+    if (isNothing(value)) {
+      this.textOf(null, name, this.placeOf(name))
       return []
+    }
+    if (!isSeq(value)) {
+      this.wrongType(name, 'a list', `${name}: ${listOf(shownValue(value))}`)
+      return []
+    }
+    if (value.items.length > MOST_ITEMS) {
+      this.report.add('list-too-long', this.placeOf(name), {
+        found: `${value.items.length} ${name}`,
+        expected: `at most ${MOST_ITEMS}`,
+        fix: 'keep the most important ones',
+      })
     }
     const texts = value.items.flatMap((item) => {
       const node = isScalar(item) || isMap(item) || isSeq(item) ? item : null
@@ -72,12 +111,21 @@ export class FieldReader {
     return [...new Set(texts.map((text) => text.normalize('NFC')))]
   }
 
+  /** `true` or `false`, whatever their case. */
+  flag(name: string): boolean | undefined {
+    const text = this.text(name)
+    if (text === undefined || /^(?:true|false)$/i.test(text))
+      return text === undefined ? undefined : text.toLowerCase() === 'true'
+    this.wrongType(name, 'true or false', /^(?:yes|on|1|是)$/i.test(text) ? `${name}: true` : 'delete the line')
+    return undefined
+  }
+
   /** The fields of a mapping, to be read in the same way; `undefined` where it is none. */
   mapping(name: string): FieldReader | undefined {
     const field = this.fields.get(name)
     if (!field) return undefined
     if (!isMap(field.value)) {
-      this.wrongType(name, 'a mapping', `${name}: { name: "…" }`)
+      this.wrongType(name, 'a mapping', AS_MAPPING)
       return undefined
     }
     const shift = field.valueStart - (field.value.range?.[0] ?? 0)
@@ -85,10 +133,11 @@ export class FieldReader {
     for (const { key, value } of field.value.items) {
       if (!isScalar(key)) continue
       const keyStart = shift + (key.range?.[0] ?? 0)
+      const keyEnd = shift + (key.range?.[1] ?? 0)
       const node = isScalar(value) || isMap(value) || isSeq(value) ? value : null
       const valueStart = node?.range ? shift + node.range[0] : keyStart
-      const keyName = String(key.source ?? key.value)
-      inner.set(keyName, { name: keyName, keyStart, value: node, valueStart })
+      const keyName = String(key.value)
+      inner.set(keyName, { name: keyName, keyStart, keyEnd, value: node, valueStart })
     }
     return new FieldReader(inner, this.file, this.report)
   }
@@ -109,7 +158,7 @@ export class FieldReader {
     if (value === undefined) return undefined
     const data: unknown = isMap(value) ? value.toJSON() : undefined
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { ...data }
-    this.wrongType(name, 'a mapping', `${name}: { Label: "1" }`)
+    this.wrongType(name, 'a mapping', AS_MAPPING)
     return undefined
   }
 
@@ -123,9 +172,7 @@ export class FieldReader {
       })
       return undefined
     }
-    // A plain scalar stays as it was written: YAML would read 1.10 as 1.1 and 007 as 7.
-    const text = value.type === 'PLAIN' ? (value.source ?? '') : String(value.value ?? '')
-    return checkText(text, what, place, this.report)
+    return checkText(String(value.value ?? ''), what, place, this.report)
   }
 
   private wrongType(name: string, expected: string, fix: string): void {
@@ -138,13 +185,31 @@ export class FieldReader {
   }
 }
 
-// No field has a longer name, so that what is beyond it can't bring a name nearer.
-const LONGEST_NAME = 40
+// The format's limit for tags, and for other ways to ask.
+const MOST_ITEMS = 20
+const AS_MAPPING = 'write each of its parts on a line of its own below it, as `name: value`, indented by two spaces'
+// A fix shows the whole value, or none of it.
+const LONGEST_VALUE = 400
+const LISTS: ReadonlySet<string> = new Set(['tags', 'also_asked'])
 
-function distance(a: string, b: string): number {
-  return editDistance(a.slice(0, LONGEST_NAME).toLowerCase(), b.toLowerCase(), LONGEST_NAME)
+/** What is written as one text, as a list: people write `a, b`, `a，b` and `a、b` for it. */
+function listOf(text: string): string {
+  if (text.length > LONGEST_VALUE) return '[…, …]'
+  return /^["'[{|>]/u.test(text)
+    ? `[${text}]`
+    : `[${text
+        .split(/\s*[,，、;；]\s*/u)
+        .filter(Boolean)
+        .join(', ')}]`
 }
 
 function shownValue(value: Node | null): string {
-  return isScalar(value) ? String(value.source ?? value.value).slice(0, 60) : '…'
+  return isScalar(value) ? String(value.source ?? value.value) : ''
+}
+
+/** A field that is there and says nothing: no value, `~` or `null`, which other readers of YAML take for none. */
+function isNothing(value: Node | null): boolean {
+  return (
+    value === null || (isScalar(value) && value.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(value.value)))
+  )
 }

@@ -1,94 +1,90 @@
 import matter from 'gray-matter'
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml'
-import type { FileReport } from '../check/file-report'
+import type { FileReport, Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
+import { FENCE } from './find-fences'
 import type { FileParts } from './front-matter'
+import { reportNoFields, reportYamlFaults } from './report-yaml-faults'
 
 /** A field of the front matter: its value as YAML wrote it, and where it stands. Offsets in UTF-16 code units. */
 export interface Field {
   readonly name: string
   readonly keyStart: number
+  readonly keyEnd: number
   readonly value: Node | null
   readonly valueStart: number
 }
 
 // Front matter is flat but for `AIGC`; deeper nesting is an attack or a mistake.
 const MAX_DEPTH = 20
+// A fix shows the whole line; one that is longer is no line to copy.
+const MAX_SHOWN = 1000
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
-/**
- * The fields of a file's front matter by name; `undefined` where it has none that can be read, which the report says.
- *
- * gray-matter finds the text between the fences, always with options of our own: without them it caches, and gives back
- * empty data for a text that threw before.
- */
+/** The fields of a file's front matter by name; `undefined` where it has none that can be read, which the report says. */
 export function readYaml(file: DecodedFile, parts: FileParts, report: FileReport): Map<string, Field> | undefined {
   if (!parts.fields) return undefined
   const { start, end } = parts.fields
-  let source = file.text.slice(start, end)
+  const before = report.errorCount
+  const document = parseYaml(file, start, end, report)
+  if (report.errorCount > before) return undefined
+  if (!document) return new Map()
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) reportTooDeep(file.places.at(start), report)
+  else if (document.errors.length > 0) reportYamlFaults(document, file, parts.fields, report)
+  else reportForbidden(document, file, start, report)
+  if (report.errorCount > before) return undefined
+  return fieldsOf(document, file, parts.fields, report)
+}
+
+/**
+ * Front matter as a YAML document; `undefined` where it is empty, or can't be read at all, which the report says.
+ *
+ * gray-matter is told to close at a line that is exactly `---`, as we do, and always gets options: without them it caches,
+ * and gives back empty data for a text that threw before. In YAML's failsafe schema every value is the text that is
+ * written: `1.10` isn't 1.1, and `no` isn't false.
+ *
+ * @throws Error where gray-matter takes something else for the front matter than we do
+ */
+function parseYaml(file: DecodedFile, start: number, end: number, report: FileReport): Document.Parsed | undefined {
+  const source = file.text.slice(start, end)
   let document: Document.Parsed | undefined
+  let handed: string | undefined
   try {
-    matter(`---\n${source}\n---\n`, {
+    matter(`${FENCE}\n${source}${FENCE}\n`, {
       language: 'yaml',
+      delimiters: [FENCE, `${FENCE}\n`],
       engines: {
         yaml: (text: string) => {
-          // gray-matter hands over the text from the end of the opening fence on, its line feed included.
-          source = text.replace(/^\n/, '')
-          document = parseDocument(source, { schema: 'core', uniqueKeys: true, version: '1.2' })
+          handed = text
+          document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, version: '1.2' })
           return {}
         },
       },
     })
-  } catch {
-    report.add('yaml-too-deep', file.places.at(start), {
-      found: 'front matter that is nested too deeply to be read',
-      expected: `at most ${MAX_DEPTH} levels`,
-      fix: 'write the fields one below the other',
-    })
+  } catch (error) {
+    // Not even YAML's own catching of it is sure to have stack enough.
+    if (error instanceof RangeError) reportTooDeep(file.places.at(start), report)
+    else
+      report.add('yaml-broken', file.places.at(start), {
+        found: `front matter that is no YAML (${error instanceof Error ? error.message : String(error)})`,
+        expected: 'a line `name: value` for each field',
+        fix: 'write the fields one below the other, each as `name: value`',
+      })
     return undefined
   }
-  if (!document) return new Map()
-  const before = report.issues.length
-  reportBroken(document, file, start, report)
-  if (report.issues.length > before) return undefined
-  reportForbidden(document, file, start, report)
-  if (report.issues.length > before) return undefined
-  return fieldsOf(document, file, start, report)
+  // It leaves out the line feed in front of the fence, and calls nothing for a text of comments and blank lines.
+  if (handed !== undefined && `${handed}\n` !== `\n${source}`)
+    throw new Error(`gray-matter found other front matter than ${JSON.stringify(source.slice(0, 200))}`)
+  return document
 }
 
-function reportBroken(document: Document.Parsed, file: DecodedFile, base: number, report: FileReport): void {
-  const [error] = document.errors
-  if (!error) return
-  const place = file.places.at(base + startOfFault(document, error))
-  const message = error.message.split(/ at line \d+|\n/)[0] ?? error.code
-  if (error.code === 'DUPLICATE_KEY') {
-    const line = file.text.slice(base + error.pos[0]).split(/[:\n]/)[0] ?? ''
-    report.add('field-duplicate', place, {
-      found: `the field ${quoteFound(line.trim(), 40)} a second time`,
-      expected: 'each field once',
-      fix: 'delete one of the two',
-    })
-    return
-  }
-  report.add('yaml-broken', place, {
-    found: `front matter that is no YAML (${message})`,
-    expected: 'a line `name: value` for each field',
-    fix: 'put a value that holds `: `, ` #`, brackets or quotation marks between double quotation marks',
+function reportTooDeep(place: Place, report: FileReport): void {
+  report.add('yaml-too-deep', place, {
+    found: `values nested more than ${MAX_DEPTH} deep`,
+    expected: `at most ${MAX_DEPTH} levels`,
+    fix: 'write the fields one below the other',
   })
-}
-
-/**
- * Where people look for a fault. What isn't closed is noticed at the end of the front matter; its beginning is the fault.
- */
-function startOfFault(document: Document.Parsed, { code, pos }: Document.Parsed['errors'][number]): number {
-  let start = pos[0]
-  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return start
-  visit(document, (_key, node) => {
-    const isOpened = (isScalar(node) && (node.type ?? '').startsWith('QUOTE_')) || (isCollection(node) && node.flow)
-    if (isOpened && node.range && node.range[0] <= pos[0] && node.range[1] >= pos[0]) start = node.range[0]
-  })
-  return start
 }
 
 /** Whatever YAML can do beyond plain data: aliases that multiply, tags that construct, names that reach prototypes. */
@@ -97,11 +93,7 @@ function reportForbidden(document: Document.Parsed, file: DecodedFile, base: num
     if (!isNode(node)) return undefined
     const place = file.places.at(base + (node.range?.[0] ?? 0))
     if (path.filter(isCollection).length > MAX_DEPTH) {
-      report.add('yaml-too-deep', place, {
-        found: `values nested more than ${MAX_DEPTH} deep`,
-        expected: `at most ${MAX_DEPTH} levels`,
-        fix: 'write the fields one below the other',
-      })
+      reportTooDeep(place, report)
       return visit.BREAK
     }
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
@@ -125,7 +117,7 @@ function reportForbidden(document: Document.Parsed, file: DecodedFile, base: num
       report.add('yaml-comment', place, {
         found: `the value ${quoteFound(node.source ?? '')} and, after it, a comment ${quoteFound(`#${node.comment}`)}`,
         expected: 'a value without a comment on its line: YAML drops what follows ` #`',
-        fix: `quote it: ${quoteFound(written)}`,
+        fix: `quote it if the value goes on there: ${quoteFound(written, MAX_SHOWN)}; delete the comment if it is one`,
       })
     }
     if (key === 'key' && isScalar(node) && FORBIDDEN_KEYS.has(String(node.value))) {
@@ -142,17 +134,14 @@ function reportForbidden(document: Document.Parsed, file: DecodedFile, base: num
 function fieldsOf(
   document: Document.Parsed,
   file: DecodedFile,
-  base: number,
+  range: NonNullable<FileParts['fields']>,
   report: FileReport,
 ): Map<string, Field> | undefined {
   const { contents } = document
-  if (contents === null || (isScalar(contents) && contents.value === null)) return new Map()
+  const { start: base } = range
+  if (contents === null || (isScalar(contents) && contents.value === '')) return new Map()
   if (!isMap(contents)) {
-    report.add('front-matter-not-fields', file.places.at(base), {
-      found: 'front matter that is no list of fields',
-      expected: 'a line `name: value` for each field',
-      fix: 'title: "…"',
-    })
+    reportNoFields(file, range, report)
     return undefined
   }
   const fields = new Map<string, Field>()
@@ -163,12 +152,13 @@ function fieldsOf(
       report.add('front-matter-not-fields', file.places.at(keyStart), {
         found: 'a field whose name is no text',
         expected: 'a line `name: value` for each field',
-        fix: 'title: "…"',
+        fix: 'write the name as a word, followed by a colon and a space',
       })
       continue
     }
-    const name = String(key.source ?? key.value)
-    fields.set(name, { name, keyStart, value: node, valueStart: base + (node?.range?.[0] ?? keyStart - base) })
+    const name = String(key.value)
+    const keyEnd = base + (key.range?.[1] ?? keyStart - base)
+    fields.set(name, { name, keyStart, keyEnd, value: node, valueStart: base + (node?.range?.[0] ?? keyStart - base) })
   }
   return fields
 }

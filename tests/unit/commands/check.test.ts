@@ -137,5 +137,16 @@ test('warnings are printed and counted, and fail only with --strict', async () =
 test('errors are counted beside warnings', async () => {
   const { status, errors } = await checkFolder(join('tests', 'fixtures', 'content', 'field-empty'))
   expect(status).toBe(1)
-  expect(errors.at(-1)).toBe('2 errors, 0 warnings in 2 files')
+  expect(errors.at(-1)).toBe('5 errors, 0 warnings in 3 files')
+})
+
+test('drafts are counted', async () => {
+  const contentDir = join(folder, 'drafts')
+  mkdirSync(join(contentDir, 'questions'), { recursive: true })
+  writeFileSync(join(contentDir, 'questions', 'where.md'), SUPPORTED)
+  writeFileSync(join(contentDir, 'questions', 'when.md'), HALF.replace('---\n', '---\ndraft: true\n'))
+  const { status, printed } = await checkFolder(contentDir, '--evidence')
+  expect(status).toBe(0)
+  expect(printed[0]).toBe('1 question, 0 sources, 1 draft: no problems')
+  expect(printed.join()).not.toContain('when.md')
 })

@@ -40,6 +40,21 @@ describe('the page of a question', () => {
     expect(screen.getByText('因为模型更大。', { selector: '.prose p' }).parentElement).toHaveAttribute('lang', 'zh-CN')
   })
 
+  test('says how else it is asked, and that a draft is one', () => {
+    const { container } = render(detailOf({ alsoAsked: ['何故？', '为何？'], isDraft: true }))
+    expect(screen.getByText('Also asked as')).toBeInTheDocument()
+    const asked = within(container)
+      .getAllByRole('listitem')
+      .filter((item) => /何/.test(item.textContent))
+    expect(asked.map((item) => item.textContent)).toEqual(['何故？', '为何？'])
+    expect(asked[0]?.parentElement).toHaveAttribute('lang', 'zh-CN')
+    expect(screen.getByText(/^Draft: shown in development only/)).toBeInTheDocument()
+    cleanup()
+    render(detailOf({}))
+    expect(screen.queryByText('Also asked as')).toBeNull()
+    expect(screen.queryByText(/Draft/)).toBeNull()
+  })
+
   test('reads: notice before answer, answer before references, then others and neighbours', () => {
     const { container } = render(detailOf({}))
     const order = ['[role=note]', '.prose', '#references', '#others', 'a[rel=next]']

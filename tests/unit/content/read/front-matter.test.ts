@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FileReport } from '../../../../lib/content/check/file-report'
+import { parseQuestion } from '../../../../lib/content/parse/parse-question'
+import { decodeFile } from '../../../../lib/content/read/decode-file'
+import { splitFrontMatter } from '../../../../lib/content/read/front-matter'
+import { readYaml } from '../../../../lib/content/read/read-yaml'
+import type { Site } from '../../../../lib/records/site'
+
+const SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
+const HEAD = 'title: Why?\ndate: 2025-01-03'
+
+function parse(text: string) {
+  return parseQuestion({ path: 'questions/why.md', bytes: new TextEncoder().encode(text) }, SITE)
+}
+
+const issuesOf = (text: string) => parse(text).report.issues.map(({ name }) => name)
+const fixesOf = (text: string) => parse(text).report.issues.map(({ fix }) => fix)
+
+describe('no field is lost', () => {
+  test.each(['--- note: x', '---- old ----', '--- old', '---old', '--- ', '-----', '--- # x', '—— note'])(
+    'below the line %j',
+    (line) => {
+      expect(issuesOf(`---\n${HEAD}\n${line}\ntags: [a]\n---\n\nBecause.\n`)).toEqual(['front-matter-not-fields'])
+    },
+  )
+
+  test.each(['--- note: x', '---- old ----', '--- old', '---', '----'])('where a value holds the line %j', (line) => {
+    const { record, report } = parse(
+      `---\ntitle: >-\n  ${line}\n  and more\ndate: 2025-01-03\ntags: [a]\n---\n\nBecause.\n`,
+    )
+    expect(report.issues).toEqual([])
+    expect(record).toMatchObject({ title: `${line} and more`, tags: ['a'] })
+  })
+
+  test('whatever stands between the fences, gray-matter reads what we found', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '---',
+        '--- a',
+        '----',
+        '--- note: x',
+        '---js',
+        '# a',
+        '',
+        ' ',
+        '\t',
+        'a: b',
+        'b:',
+        '- c',
+        '...',
+        '+++',
+      ),
+      fc.string({ maxLength: 12 }).map((text) => text.replaceAll('\r', '')),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const report = new FileReport('questions/why.md')
+        const text = `---\n${lines.join('\n')}\n---\n\nBecause.\n`
+        const file = decodeFile({ path: 'questions/why.md', bytes: new TextEncoder().encode(text) }, report)
+        if (!file) return
+        const parts = splitFrontMatter(file, report)
+        expect(() => readYaml(file, parts, report)).not.toThrow()
+        expect(parts.fields !== undefined || report.hasErrors).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('each fault is named as what it is, and brings no others', () => {
+  test.each([
+    ['a full-width colon', '---\ntitle：Why?\ndate: 2025-01-03\n---\n\nB.\n', 'front-matter-colon'],
+    ['a full-width colon in the last line', '---\ntitle: Why?\ndate：2025-01-03\n---\n\nB.\n', 'front-matter-colon'],
+    [
+      'a full-width colon before one of ASCII',
+      '---\ntitle：Why: x\ndate: 2025-01-03\n---\n\nB.\n',
+      'front-matter-colon',
+    ],
+    ['a colon without a space', '---\ntitle:Why?\ndate: 2025-01-03\n---\n\nB.\n', 'front-matter-colon'],
+    ['a colon with a space that is none', '---\ntitle:\u3000Why?\ndate: 2025-01-03\n---\n\nB.\n', 'front-matter-colon'],
+    ['a tab before a field', `---\n\t${HEAD}\n---\n\nB.\n`, 'front-matter-tab'],
+    ['a tab before an item', `---\n${HEAD}\ntags:\n\t- a\n---\n\nB.\n`, 'front-matter-tab'],
+    ['TOML', '+++\ntitle = "Why?"\n+++\n\nB.\n', 'front-matter-toml'],
+    ['an empty first line', `\n---\n${HEAD}\n---\n\nB.\n`, 'front-matter-not-first'],
+    ['a first line of spaces', `  \n---\n${HEAD}\n---\n\nB.\n`, 'front-matter-not-first'],
+    ['a comment first', `<!-- a -->\n---\n${HEAD}\n---\n\nB.\n`, 'front-matter-not-first'],
+    ['a fence of code around all', `\`\`\`md\n---\n${HEAD}\n---\n\nB.\n\`\`\`\n`, 'front-matter-not-first'],
+    ['dashes of another width', `———\n${HEAD}\n---\n\nB.\n`, 'front-matter-fence'],
+    ['full-width dashes', `－－－\n${HEAD}\n---\n\nB.\n`, 'front-matter-fence'],
+    ['four dashes', `---\n${HEAD}\n----\n\nB.\n\n---\n\nC.\n`, 'front-matter-fence'],
+    ['a space behind the dashes', `---\n${HEAD}\n--- \n\nB.\n`, 'front-matter-fence'],
+    ['dots', `---\n${HEAD}\n...\n\nB.\n`, 'front-matter-fence'],
+    ['a language', `---json\n{ "title": "Why?" }\n---\n\nB.\n`, 'front-matter-fence'],
+    ['nothing that closes it', `---\n${HEAD}\n\nB.\n`, 'front-matter-unclosed'],
+    ['a rule that seems to close it', `---\n${HEAD}\n\nB.\n\n---\n\nC.\n`, 'front-matter-unclosed'],
+    ['no front matter', 'B.\n', 'front-matter-missing'],
+    ['fields without fences', `${HEAD}\n\nB.\n`, 'front-matter-missing'],
+    ['an empty file', '', 'front-matter-missing'],
+    ['nesting without end', `---\n${HEAD}\nAIGC: ${'['.repeat(2000)}${']'.repeat(2000)}\n---\n\nB.\n`, 'yaml-too-deep'],
+  ])('%s', (_what, text, name) => {
+    expect(issuesOf(text)).toEqual([name])
+  })
+
+  test('every wrong colon is told, with the line as it should be', () => {
+    expect(fixesOf('---\ntitle：为什么？\ndate:2025-01-03\n---\n\nB.\n')).toEqual([
+      'title: 为什么？',
+      'date: 2025-01-03',
+    ])
+  })
+
+  test('where the fields can be found all the same, their own problems show too', () => {
+    expect(issuesOf(`\n---\n${HEAD}\nmood: fine\n---\n\nB.\n`)).toEqual(['front-matter-not-first', 'field-unknown'])
+    expect(issuesOf(`———\n${HEAD}\nmood: fine\n———\n\nB.\n`)).toEqual([
+      'front-matter-fence',
+      'front-matter-fence',
+      'field-unknown',
+    ])
+  })
+})
+
+test.each([
+  ['title: RAG: what is it?', 'title: "RAG: what is it?"'],
+  ['title: "A" and "B"', 'title: "\\"A\\" and \\"B\\""'],
+  ["title: 'it's'", 'title: "it\'s"'],
+  ['title: [Foo] bar', 'title: "[Foo] bar"'],
+  ['title: @foo', 'title: "@foo"'],
+  ['title: "Why?', 'title: "Why?"'],
+  ['tags: [a, b', 'tags: [a, b]'],
+])('the fix of a line that is no YAML is the line that is meant: %s', (line, fix) => {
+  const text = (title: string) => `---\ndate: 2025-01-03\n${title}\n---\n\nB.\n`
+  expect(fixesOf(text(line))).toEqual([fix])
+  expect(issuesOf(text(fix))).not.toContain('yaml-broken')
+})
+
+test('values are the text that is written', () => {
+  const { record } = parse(
+    '---\ntitle: 1.10\ndate: 2025-01-03\ntags: [007, 0x1F, 1_000, no, .inf, 2025-01-03]\nAIGC: { Label: 1, ProduceID: 00123 }\n---\n\nB.\n',
+  )
+  expect(record).toMatchObject({
+    title: '1.10',
+    tags: ['007', '0x1F', '1_000', 'no', '.inf', '2025-01-03'],
+    aigc: { Label: '1', ProduceID: '00123' },
+  })
+})
