@@ -6,7 +6,9 @@ import { formatIssues } from '../content/check/format-issues'
 import { isFolder } from '../disk'
 import { environment } from '../environment'
 import { type ContentIssue, isError } from '../records/content-issue'
-import { evidenceMinimum, reportEvidence } from './evidence-report'
+import { checkJson } from './check-json'
+import { CHECK_HELP, isAskedFor, readCheckOptions } from './check-options'
+import { collectEvidence, printEvidence } from './evidence-report'
 
 /** The content as it was compiled, and whether it may be published. */
 interface Checked {
@@ -19,23 +21,62 @@ interface Checked {
  * being fine, and where `isStrict` warnings do too.
  */
 export function check(depth: Depth, { isStrict }: { readonly isStrict: boolean }): Checked | undefined {
-  // An empty folder is a site without questions; one that isn't there is most likely a slip in its name.
-  if (!isFolder(environment.contentDir)) {
-    console.error(`found no folder ${environment.contentDir}`)
-    console.error('  fix: create it, or let CONTENT_DIR name the folder that holds the content')
-    return undefined
+  const catalogue = compile(depth)
+  if (!catalogue) return undefined
+  const { issues } = catalogue.content
+  printIssues(issues, countsOf(catalogue))
+  return { catalogue, isFine: areFine(issues, isStrict) }
+}
+
+/** `npm run check -- ARGS`; its exit code. */
+export function runCheck(args: readonly string[]): number {
+  const options = readCheckOptions(args)
+  if ('wrong' in options) {
+    console.error(options.wrong)
+    console.error('  npm run check -- --help says what there is')
+    return 2
   }
-  const catalogue = compileCatalogue(depth)
-  const { issues, questions, drafts, sources } = catalogue.content
-  const hasErrors = issues.some(isError)
+  const { isHelp, isJson, isStrict, minimum, paths } = options
+  if (isHelp) {
+    console.log(CHECK_HELP)
+    return 0
+  }
+  const catalogue = compile(minimum === undefined ? 'heads' : 'texts')
+  if (!catalogue) return 1
+  const isWanted = isAskedFor(paths)
+  const issues = catalogue.content.issues.filter(isWanted)
+  const evidence = minimum === undefined ? undefined : collectEvidence(catalogue, minimum, isWanted)
+  if (isJson) console.log(checkJson(catalogue, issues, evidence))
+  else {
+    printIssues(issues, paths.length === 0 ? countsOf(catalogue) : '')
+    if (evidence) printEvidence(evidence, minimum ?? 0)
+  }
+  const isEnough = !evidence?.some(({ report }) => report.isBelow)
+  return areFine(issues, isStrict) && isEnough ? 0 : 1
+}
+
+function compile(depth: Depth): Catalogue | undefined {
+  if (isFolder(environment.contentDir)) return compileCatalogue(depth)
+  // An empty folder is a site without questions; one that isn't there is most likely a slip in its name.
+  console.error(`found no folder ${environment.contentDir}`)
+  console.error('  fix: create it, or let CONTENT_DIR name the folder that holds the content')
+  return undefined
+}
+
+function areFine(issues: readonly ContentIssue[], isStrict: boolean): boolean {
+  return isStrict ? issues.length === 0 : !issues.some(isError)
+}
+
+function printIssues(issues: readonly ContentIssue[], counts: string): void {
   if (issues.length > 0) console.error(formatIssues(issues, environment.contentDirName))
   // Bad files are in no count.
+  if (issues.some(isError)) console.error(summaryOf(issues))
+  else console.log(`${counts}${summaryOf(issues)}`)
+}
+
+function countsOf({ content: { questions, sources, drafts } }: Catalogue): string {
   const kept = drafts.size === 0 ? '' : `, ${counted(drafts.size, 'draft')}`
-  const counts = hasErrors ? '' : `${counted(questions.size, 'question')}, ${counted(sources.size, 'source')}${kept}: `
-  const summary = `${counts}${summaryOf(issues)}`
-  if (hasErrors) console.error(summary)
-  else console.log(summary)
-  return { catalogue, isFine: isStrict ? issues.length === 0 : !hasErrors }
+  return `${counted(questions.size, 'question')}, ${counted(sources.size, 'source')}${kept}: `
 }
 
 /** How many errors and warnings there are, in how many files. */
@@ -48,18 +89,6 @@ function summaryOf(issues: readonly ContentIssue[]): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** `npm run check -- ARGS`; its exit code. */
-export function runCheck(args: readonly string[]): number {
-  const minimum = evidenceMinimum(args)
-  if (Number.isNaN(minimum)) {
-    console.error('--evidence takes a share from 0 to 1, as in --evidence=0.8')
-    return 2
-  }
-  const checked = check(minimum === undefined ? 'heads' : 'texts', { isStrict: args.includes('--strict') })
-  const isEnough = minimum === undefined || (checked !== undefined && reportEvidence(checked.catalogue, minimum))
-  return checked?.isFine && isEnough ? 0 : 1
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = runCheck(process.argv.slice(2))

@@ -1,34 +1,55 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { environment } from '../environment'
-import { evidenceReport } from '../evidence/report/evidence-report'
-import { formatEvidence } from '../evidence/report/format-evidence'
+import { evidenceReport, type QuestionReport } from '../evidence/report/evidence-report'
+import { formatEvidence, formatEvidenceSum } from '../evidence/report/format-evidence'
 import { lineAt } from '../markdown/text-lines'
+import type { ContentIssue } from '../records/content-issue'
+
+/** The report on one answer, and the line of its file that an offset in the answer's plain text stands in. */
+export interface EvidenceEntry {
+  readonly report: QuestionReport
+  lineOf(offset: number): number
+}
+
+/** The option with or without its value, which parseArgs has no form for. */
+export const EVIDENCE_OPTION = /^--evidence(?:=|$)/u
 
 /**
- * The minimum that `--evidence=0.8` asks for, 0 for `--evidence`, `undefined` where neither is among the arguments, and
- * NaN for anything that isn't a share from 0 to 1.
+ * The share that `--evidence=0.8` asks for, 0 for `--evidence`, `undefined` where neither is among the
+ * arguments, NaN for anything that isn't a share from 0 to 1.
  */
 export function evidenceMinimum(args: readonly string[]): number | undefined {
-  const option = args.find((arg) => /^--evidence(?:=|$)/u.test(arg))
+  const option = args.find((arg) => EVIDENCE_OPTION.test(arg))
   if (option === undefined) return undefined
   const value = option === '--evidence' ? '0' : option.slice('--evidence='.length)
   return /^(?:0|1|0?\.\d+|1\.0+)$/u.test(value) ? Number(value) : Number.NaN
 }
 
-/** Prints how much of each answer stands in its excerpts; whether that is at least `minimum` of every answer. */
-export function reportEvidence({ content, texts }: Catalogue, minimum: number): boolean {
-  const entries = [...content.questions.values()].filter(({ duplicateOf }) => duplicateOf === undefined)
-  const questions = entries.map((entry) => {
+/** How much of each answer stands in its excerpts, for the files that are asked for. */
+export function collectEvidence(
+  { content, texts }: Catalogue,
+  minimum: number,
+  isAskedFor: (of: Pick<ContentIssue, 'file'>) => boolean,
+): EvidenceEntry[] {
+  const entries = [...content.questions.values()].filter(
+    (entry) => entry.duplicateOf === undefined && isAskedFor(entry),
+  )
+  return entries.flatMap((entry) => {
     const { evidence, lines } = texts.body(entry)
-    return { question: texts.question(entry), evidence, lines }
+    const question = texts.question(entry)
+    const lineOf = (offset: number) => lineAt(question.answer.text, lines, offset)
+    return evidenceReport([{ question, evidence }], minimum).map((report) => ({ report, lineOf }))
   })
-  const reports = evidenceReport(questions, minimum)
-  const lines = new Map(questions.map((each) => [each.question, each.lines]))
-  const lineOf = (question: (typeof questions)[number]['question'], offset: number) =>
-    lineAt(question.answer.text, lines.get(question) ?? [], offset)
-  console.log(formatEvidence(reports, { folder: environment.contentDirName, lineOf }))
+}
+
+/** Prints what was collected, and last its sum. */
+export function printEvidence(entries: readonly EvidenceEntry[], minimum: number): void {
+  const reports = entries.map(({ report }) => report)
+  const byQuestion = new Map(entries.map((entry) => [entry.report.question, entry]))
+  const lineOf = (question: QuestionReport['question'], offset: number) => byQuestion.get(question)?.lineOf(offset) ?? 1
+  if (reports.length > 0) console.log(formatEvidence(reports, { folder: environment.contentDirName, lineOf }))
+  console.log(formatEvidenceSum(reports))
   const below = reports.filter(({ isBelow }) => isBelow).length
   if (below > 0)
     console.error(`${below} of ${reports.length} questions: less than ${minimum} of the checked sentences found`)
-  return below === 0
 }

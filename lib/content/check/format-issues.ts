@@ -19,7 +19,8 @@ export function formatIssues(issues: readonly ContentIssue[], folder: string): s
 // File names and what stands in files come from anybody: nothing of them may steer a terminal or read as something else.
 const shown = escapeUnseen
 
-function byPlace(a: ContentIssue, b: ContentIssue): number {
+/** Orders issues by file, line and column. */
+export function byPlace(a: ContentIssue, b: ContentIssue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || a.column - b.column
 }

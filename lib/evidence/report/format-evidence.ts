@@ -1,3 +1,4 @@
+import type { EvidenceSummary } from '../../records/evidence'
 import type { Question } from '../../records/question'
 import type { QuestionReport } from './evidence-report'
 
@@ -20,14 +21,29 @@ export function formatEvidence(reports: readonly QuestionReport[], { folder, lin
   return reports
     .toSorted((a, b) => (a.question.file < b.question.file ? -1 : 1))
     .map(({ question, summary, isBelow, notFound }) => {
-      const { checked, quoted, paraphrased, none, notChecked } = summary
       const file = `${folder}/${question.file}`
-      const counts = `${quoted + paraphrased} of ${checked} found (${quoted} quoted, ${paraphrased} paraphrased)`
-      const head = `${file} ${counts}, ${none} not found, ${notChecked} not checked${isBelow ? ': too few' : ''}`
       const sentences = notFound.map(
         ({ start, text }) => `  ${file}:${lineOf(question, start)} not found: ${text.replace(/\s+/gu, ' ')}`,
       )
-      return [head, ...sentences].join('\n')
+      return [`${file} ${countsOf([summary])}${isBelow ? ': too few' : ''}`, ...sentences].join('\n')
     })
     .join('\n')
+}
+
+/**
+ * The sum of all reports on one line.
+ *
+ * @example '2 questions: 9 of 12 found (6 quoted, 3 paraphrased), 3 not found, 3 not checked'
+ */
+export function formatEvidenceSum(reports: readonly QuestionReport[]): string {
+  const counts = countsOf(reports.map(({ summary }) => summary))
+  return `${reports.length} ${reports.length === 1 ? 'question' : 'questions'}: ${counts}`
+}
+
+function countsOf(summaries: readonly EvidenceSummary[]): string {
+  const sum = (of: 'checked' | 'quoted' | 'paraphrased' | 'none' | 'notChecked') =>
+    summaries.reduce((total, summary) => total + summary[of], 0)
+  const [quoted, paraphrased] = [sum('quoted'), sum('paraphrased')]
+  const found = `${quoted + paraphrased} of ${sum('checked')} found (${quoted} quoted, ${paraphrased} paraphrased)`
+  return `${found}, ${sum('none')} not found, ${sum('notChecked')} not checked`
 }

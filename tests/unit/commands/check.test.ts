@@ -44,6 +44,8 @@ near the railway station.
 > The leaf grows on the north side of the hill. It is picked by hand in the month of April. The hill was planted by monks in 1650.
 `
 
+const HINT = '  npm run check -- --help says what there is'
+
 beforeAll(() => {
   mkdirSync(join(folder, 'questions'))
   writeFileSync(join(folder, 'questions', 'where.md'), SUPPORTED)
@@ -88,6 +90,7 @@ test('--evidence lists each question by grade, and what was not found by its lin
     '  content/questions/when.md:11 not found: Elephants were seen near the railway station.',
     '  content/questions/when.md:14 not found: The hill was planted by monks in 1750.',
     'content/questions/where.md 2 of 2 found (2 quoted, 0 paraphrased), 0 not found, 0 not checked',
+    '2 questions: 4 of 6 found (4 quoted, 0 paraphrased), 2 not found, 2 not checked',
   ])
 })
 
@@ -108,7 +111,7 @@ test('anything but a share is refused before anything is checked', async () => {
   expect(await check('--evidence=80')).toEqual({
     status: 2,
     printed: [''],
-    errors: ['--evidence takes a share from 0 to 1, as in --evidence=0.8'],
+    errors: ['--evidence takes a share from 0 to 1, as in --evidence=0.8', HINT],
   })
 })
 
@@ -149,4 +152,94 @@ test('drafts are counted', async () => {
   expect(status).toBe(0)
   expect(printed[0]).toBe('1 question, 0 sources, 1 draft: no problems')
   expect(printed.join()).not.toContain('when.md')
+})
+
+test('--help says what there is, and checks nothing', async () => {
+  const { status, printed, errors } = await checkFolder(join(folder, 'nowhere'), '--help')
+  expect({ status, errors }).toEqual({ status: 0, errors: [''] })
+  for (const option of ['--strict', '--json', '--evidence', '--evidence=SHARE', '--help', 'FILE…'])
+    expect(printed.join('\n')).toContain(option)
+})
+
+test.each([['--stict'], ['--json=yes'], ['-x'], ['questions/nobody.md'], ['../package.json']])(
+  'what it doesn’t know is refused: %s',
+  async (arg) => {
+    const { status, printed, errors } = await check(arg)
+    expect({ status, printed }).toEqual({ status: 2, printed: [''] })
+    expect(errors[0]).toContain(arg.replace(/=.*/, ''))
+    expect(errors[1]).toBe(HINT)
+  },
+)
+
+test('files are checked against all, and reported alone', async () => {
+  const contentDir = join('tests', 'fixtures', 'content', 'field-unknown')
+  const all = await checkFolder(contentDir)
+  for (const written of [
+    'questions/why.md',
+    join(contentDir, 'questions', 'why.md'),
+    `./${contentDir}/questions/why.md`,
+  ]) {
+    const { status, errors } = await checkFolder(contentDir, written)
+    expect(status).toBe(1)
+    expect(errors.at(-1)).toBe('1 error, 0 warnings in 1 file')
+    expect(all.errors).toEqual(expect.arrayContaining(errors.slice(0, 3)))
+  }
+  expect((await checkFolder(contentDir, 'questions')).errors).toEqual(all.errors)
+  const across = join('tests', 'fixtures', 'content', 'link-to-draft')
+  expect((await checkFolder(across, 'questions/how.md')).printed).toEqual(['no problems'])
+  expect((await checkFolder(across, 'questions/why.md')).status).toBe(1)
+})
+
+test('--evidence with files is about these', async () => {
+  const { printed } = await check('--evidence', 'questions/where.md')
+  expect(printed).toEqual([
+    'no problems',
+    'content/questions/where.md 2 of 2 found (2 quoted, 0 paraphrased), 0 not found, 0 not checked',
+    '1 question: 2 of 2 found (2 quoted, 0 paraphrased), 0 not found, 0 not checked',
+  ])
+})
+
+test('--json prints all of it as data, and fails as usual', async () => {
+  const contentDir = join('tests', 'fixtures', 'content', 'title-repeated')
+  const warned = await checkFolder(contentDir, '--json')
+  expect(warned).toMatchObject({ status: 0, errors: [''] })
+  expect(JSON.parse(warned.printed.join('\n'))).toEqual({
+    questions: 3,
+    drafts: 0,
+    sources: 0,
+    errors: 0,
+    warnings: 1,
+    issues: [
+      {
+        file: `${contentDir}/questions/why.md`,
+        line: 2,
+        column: 8,
+        name: 'title-repeated',
+        level: 'warning',
+        found: expect.stringContaining('questions/how.md'),
+        expected: expect.any(String),
+        fix: expect.any(String),
+      },
+    ],
+  })
+  expect((await checkFolder(contentDir, '--json', '--strict')).status).toBe(1)
+  const half = await check('--json', '--evidence=0.8', 'questions/when.md')
+  expect(half.status).toBe(1)
+  expect(JSON.parse(half.printed.join('\n'))).toMatchObject({
+    issues: [],
+    evidence: [
+      {
+        file: 'content/questions/when.md',
+        checked: 4,
+        quoted: 2,
+        paraphrased: 0,
+        notChecked: 2,
+        isBelow: true,
+        notFound: [
+          { line: 11, text: expect.any(String) },
+          { line: 14, text: 'The hill was planted by monks in 1750.' },
+        ],
+      },
+    ],
+  })
 })
