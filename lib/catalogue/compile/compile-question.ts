@@ -41,12 +41,13 @@ export interface CompiledQuestion {
 /** Compiles a question file as far as nothing but its syntax is needed; see `compileBody` for the rest. */
 export function compileQuestion(content: ContentFile, site: Site): CompiledQuestion {
   const parsed = parseQuestion(content, site)
-  const { report, slug, record, tree, links = [], anchors = [] } = parsed
+  const { report, slug, record, tree, latest, links = [], anchors = [] } = parsed
   const facts = record && factsOf(record, parsed)
   const head: QuestionHead = {
     file: content.path,
     issues: report.issues,
     ...(slug !== undefined && { slug }),
+    ...(latest && { latest }),
     links,
     anchors: [...anchors],
     ...(facts && { facts }),

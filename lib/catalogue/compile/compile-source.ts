@@ -17,11 +17,12 @@ export interface CompiledSource {
 
 /** Compiles a source file as far as no question is needed. */
 export function compileSource(content: ContentFile, site: Site): CompiledSource {
-  const { report, slug, record, links = [], anchors = [] } = parseSource(content, site)
+  const { report, slug, record, latest, links = [], anchors = [] } = parseSource(content, site)
   const head: SourceHead = {
     file: content.path,
     issues: report.issues,
     ...(slug !== undefined && { slug }),
+    ...(latest && { latest }),
     links,
     anchors: [...anchors],
     ...(record && { facts: factsOf(record) }),

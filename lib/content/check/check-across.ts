@@ -3,6 +3,7 @@ import type { FileHead, QuestionHead, SourceHead } from '../parse/heads'
 import { foldSlug } from '../parse/slug-of'
 import { FILE_START, FileReport, type Place } from './file-report'
 import { quoteFound } from './quote-found'
+import { reportFutureDate } from './report-future-date'
 import type { PendingLink } from './report-link'
 import { reportRepeatedTitles } from './report-repeated-titles'
 
@@ -29,6 +30,7 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   reportCollisions(questions, reportFor)
   reportCollisions(sources, reportFor)
   reportRepeatedTitles(questions, reportFor)
+  reportFutureDate([...questions, ...sources], reportFor)
   const bySlug = new Map(questions.flatMap((head) => (head.slug ? [[head.slug, head] as const] : [])))
   const sourceSlugs = new Set(sources.flatMap(({ slug }) => slug ?? []))
   for (const head of questions) {

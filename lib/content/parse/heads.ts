@@ -4,6 +4,12 @@ import type { SourceFacts } from '../../records/source'
 import type { Place } from '../check/file-report'
 import type { PendingLink } from '../check/report-link'
 
+/** A day of a file (`YYYY-MM-DD`), and where it is written. */
+export interface DatedPlace {
+  readonly date: string
+  readonly place: Place
+}
+
 /** What every other file and every list may need of one file, without its texts: plain data. */
 export interface FileHead {
   /** The file's path relative to the content folder, in NFC. */
@@ -11,6 +17,8 @@ export interface FileHead {
   /** The problems that the file shows by itself. */
   readonly issues: readonly ContentIssue[]
   readonly slug?: string
+  /** The later one of its dates; absent where it has none, or errors. */
+  readonly latest?: DatedPlace
   readonly links: readonly PendingLink[]
   /** The anchors of its headings. */
   readonly anchors: readonly string[]

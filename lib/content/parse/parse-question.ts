@@ -98,6 +98,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     anchors,
     ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
     titlePlace: fields.placeOf('title'),
+    latest: updated ? { date: updated, place: fields.placeOf('updated') } : { date, place: fields.placeOf('date') },
     places,
   }
 }

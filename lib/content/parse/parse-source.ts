@@ -36,5 +36,6 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   if (!slug || title === undefined || report.hasErrors) return { report, ...(slug && { slug }) }
   const facts = { ...(url && { url }), ...(author && { author }), ...(date && { date }) }
   const record: Source = { slug, file: content.path, title, ...facts, language, body }
-  return { report, slug, record, tree: root, links, anchors }
+  const latest = date && { date, place: fields.placeOf('date') }
+  return { report, slug, record, tree: root, links, anchors, ...(latest && { latest }) }
 }

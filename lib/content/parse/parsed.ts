@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { FileReport, Place } from '../check/file-report'
 import type { PendingLink } from '../check/report-link'
+import type { DatedPlace } from './heads'
 
 /** Where a reference stands in its file: lines and columns from 1. */
 export interface ReferencePlace {
@@ -18,6 +19,7 @@ export interface Parsed<Record> {
   readonly links?: readonly PendingLink[]
   readonly anchors?: ReadonlySet<string>
   readonly titlePlace?: Place
+  readonly latest?: DatedPlace
   readonly duplicatePlace?: Place
   readonly places?: readonly ReferencePlace[]
 }
