@@ -57,15 +57,33 @@ export function findOpening(text: string): Opening {
  */
 export function findClosing(text: string, from: number): Line | undefined {
   let almost: Line | undefined
-  let areFields = true
   for (let at = from; at < text.length; ) {
     const line = lineFrom(text, at)
     at = line.end + 1
-    if (line.written === FENCE) return almost && !areFields ? almost : line
-    if (almost) areFields &&= FIELD_LINE.test(line.written)
-    else if (/^\S/.test(line.written) && (readAlmost(line) || DOTS.test(line.written))) almost = line
+    if (line.written === FENCE) return almost && !areFields(text, almost.end + 1, line.start) ? almost : line
+    if (!almost && /^\S/.test(line.written) && (readAlmost(line) || DOTS.test(line.written))) almost = line
   }
   return almost
+}
+
+/** Where the first line from an offset on begins that is blank or can't stand among fields; the text's end where none is. */
+export function endOfFields(text: string, from: number): number {
+  for (let at = from; at < text.length; ) {
+    const line = lineFrom(text, at)
+    if (line.written.trim() === '' || !FIELD_LINE.test(line.written)) return at
+    at = line.end + 1
+  }
+  return text.length
+}
+
+/** Whether all lines between two offsets can stand among fields. */
+export function areFields(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const line = lineFrom(text, at)
+    if (!FIELD_LINE.test(line.written)) return false
+    at = line.end + 1
+  }
+  return true
 }
 
 /** The line of a text that begins at an offset. */

@@ -1,7 +1,7 @@
 import type { FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
-import { FENCE, findClosing, findOpening, type Line } from './find-fences'
+import { areFields, endOfFields, FENCE, findClosing, findOpening, type Line } from './find-fences'
 
 /** The two parts of a file: offsets in UTF-16 code units into its text. */
 export interface FileParts {
@@ -30,8 +30,13 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
   const { line } = opening
   const start = Math.min(text.length, line.end + 1)
   const closing = findClosing(text, start)
-  if (!closing) {
-    reportUnclosed(line)
+  // Below text that is no field, what is almost a fence is a rule or underlines a heading.
+  const firstOther = endOfFields(text, start)
+  if (
+    !closing ||
+    (closing.written !== FENCE && firstOther < closing.start && !areFields(text, firstOther, closing.start))
+  ) {
+    reportUnclosed(line, firstOther)
     return { bodyStart: text.length }
   }
   if (closing.written !== FENCE) reportFence(closing, 'last')
@@ -80,11 +85,11 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
     }
   }
 
-  function reportUnclosed(opened: Line): void {
+  function reportUnclosed(opened: Line, end: number): void {
     report.add('front-matter-unclosed', places.at(opened.start), {
       found: `${FENCE} in line ${places.at(opened.start).line} and no line of ${FENCE} after it`,
       expected: `a line of exactly ${FENCE} after the fields`,
-      fix: `put ${FENCE} on a line of its own between the fields and the text`,
+      fix: `put ${FENCE} on a line of its own below line ${places.at(end - 1).line}, between the fields and the text`,
     })
   }
 

@@ -52,7 +52,7 @@ export class FieldReader {
       return isList ? `add its values to ${meant}, and delete it` : `delete the line: ${meant} is there already`
     const rest = this.lineFrom(keyEnd).replace(/^["']?\s*:[ \t]*/u, '')
     if (rest === '' || rest.length > LONGEST_VALUE) return `write ${meant} instead of ${name}`
-    return `${meant}: ${isList && isScalar(value) ? listOf(rest) : rest}`
+    return `${meant}: ${isList && isScalar(value) ? listOf(rest, meant) : rest}`
   }
 
   private lineFrom(offset: number): string {
@@ -93,7 +93,7 @@ export class FieldReader {
       return []
     }
     if (!isSeq(value)) {
-      this.wrongType(name, 'a list', `${name}: ${listOf(shownValue(value))}`)
+      this.wrongType(name, 'a list', `${name}: ${listOf(shownValue(value), name)}`)
       return []
     }
     if (value.items.length > MOST_ITEMS) {
@@ -192,15 +192,16 @@ const AS_MAPPING = 'write each of its parts on a line of its own below it, as `n
 const LONGEST_VALUE = 400
 const LISTS: ReadonlySet<string> = new Set(['tags', 'also_asked'])
 
-/** What is written as one text, as a list: people write `a, b`, `a，b` and `a、b` for it. */
-function listOf(text: string): string {
-  if (text.length > LONGEST_VALUE) return '[…, …]'
-  return /^["'[{|>]/u.test(text)
-    ? `[${text}]`
-    : `[${text
+/** What is written as one text, as a list: people write `a, b`, `a，b` and `a、b` for tags. Other texts hold commas. */
+function listOf(text: string, name: string): string {
+  if (text === '' || text.length > LONGEST_VALUE) return '[…, …]'
+  if (/^["'[{|>]/u.test(text)) return `[${text}]`
+  return name === 'tags'
+    ? `[${text
         .split(/\s*[,，、;；]\s*/u)
         .filter(Boolean)
         .join(', ')}]`
+    : `[${JSON.stringify(text)}]`
 }
 
 function shownValue(value: Node | null): string {

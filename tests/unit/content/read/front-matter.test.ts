@@ -94,6 +94,8 @@ describe('each fault is named as what it is, and brings no others', () => {
     ['a language', `---json\n{ "title": "Why?" }\n---\n\nB.\n`, 'front-matter-fence'],
     ['nothing that closes it', `---\n${HEAD}\n\nB.\n`, 'front-matter-unclosed'],
     ['a rule that seems to close it', `---\n${HEAD}\n\nB.\n\n---\n\nC.\n`, 'front-matter-unclosed'],
+    ['nothing that closes it above a heading', `---\n${HEAD}\n\nB.\n\nMore\n----\n\nC.\n`, 'front-matter-unclosed'],
+    ['nothing that closes it above a dash', `---\n${HEAD}\nB.\n\n——\n\nC.\n`, 'front-matter-unclosed'],
     ['no front matter', 'B.\n', 'front-matter-missing'],
     ['fields without fences', `${HEAD}\n\nB.\n`, 'front-matter-missing'],
     ['an empty file', '', 'front-matter-missing'],
