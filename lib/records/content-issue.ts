@@ -48,7 +48,8 @@ export const ISSUE_NAMES = [
   // The Markdown
   'markdown-nested-too-deep',
   'markdown-too-many-cells',
-  'markdown-too-dense',
+  'markdown-too-many-marks',
+  'markdown-unclosed-marks',
   'markdown-repeats-too-much',
   'answer-missing',
   'article-missing',

@@ -1,7 +1,14 @@
 import type { Nodes, Root } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
 import { headingAnchors } from '../../markdown/heading-anchors'
-import { type Excess, findExcess, MAX_NESTING, MAX_TABLE_CELLS } from '../../markdown/limits/find-excess'
+import {
+  type Excess,
+  findExcess,
+  MAX_MARKS,
+  MAX_NESTING,
+  MAX_TABLE_CELLS,
+  MAX_UNCLOSED,
+} from '../../markdown/limits/find-excess'
 import { repeatedLength } from '../../markdown/limits/repeated-length'
 import { parseMarkdown } from '../../markdown/parse-markdown'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
@@ -82,9 +89,9 @@ function reportExcess({ kind, line }: Excess, report: FileReport): void {
   const place = { line, column: 1 }
   if (kind === 'nesting') {
     report.add('markdown-nested-too-deep', place, {
-      found: `lists or quotes nested more than ${MAX_NESTING} deep`,
+      found: `lists, quotes, emphasis or brackets nested more than ${MAX_NESTING} deep`,
       expected: `at most ${MAX_NESTING} in one another`,
-      fix: 'write the text with less indentation',
+      fix: 'write the text with less nesting, or put what is no Markdown into a code block',
     })
   } else if (kind === 'cells') {
     report.add('markdown-too-many-cells', place, {
@@ -92,10 +99,16 @@ function reportExcess({ kind, line }: Excess, report: FileReport): void {
       expected: `at most ${MAX_TABLE_CELLS} in a file`,
       fix: 'split the table over several files',
     })
+  } else if (kind === 'unclosed') {
+    report.add('markdown-unclosed-marks', place, {
+      found: `a paragraph with more than ${MAX_UNCLOSED} brackets, asterisks or other marks that nothing closes`,
+      expected: `at most ${MAX_UNCLOSED} in a paragraph`,
+      fix: 'put what is no Markdown into a code block',
+    })
   } else {
-    report.add('markdown-too-dense', place, {
-      found: 'so many brackets, asterisks or other marks that reading them would take seconds',
-      expected: 'text with marks here and there',
+    report.add('markdown-too-many-marks', place, {
+      found: `more than ${MAX_MARKS} lines and marks (brackets, asterisks, addresses and the like)`,
+      expected: `at most ${MAX_MARKS} in a file`,
       fix: 'put what is no Markdown into a code block, or split the file',
     })
   }

@@ -1,10 +1,10 @@
 import { BlockContainers, type LineInContainers } from './block-containers'
-import { inlineEffort } from './inline-effort'
+import { inlineMarks } from './inline-marks'
 import { TableCells } from './table-cells'
 
 /** The first thing in which a text passes a limit of the content format. */
 export interface Excess {
-  readonly kind: 'nesting' | 'cells' | 'density'
+  readonly kind: 'nesting' | 'cells' | 'unclosed' | 'marks'
   /** From 1, in the text that was looked at. */
   readonly line: number
 }
@@ -15,23 +15,26 @@ export const MAX_NESTING = 50
 /** More cells than any table that a person reads; each costs about 0.1 ms to read and to show. */
 export const MAX_TABLE_CELLS = 10_000
 
-// In the microseconds of `inline-effort.ts`. The promise is 2 s of CPU for a file; the rest is for what isn't counted.
-const MAX_EFFORT = 1_400_000
+/**
+ * Marks in a paragraph that nothing closes: for each the parser looks through the whole paragraph, and 100 of them in one
+ * of 256 KB take about a second.
+ */
+export const MAX_UNCLOSED = 100
 
-const PER_NEW_CONTAINER = 60
-const PER_OPEN_CONTAINER = 15
-const PER_LINE = 20
-const PER_BLOCK = 105
-const PER_CELL = 90
-// A line that ends a container makes micromark copy all that it has noted down so far, of which each line is 4 notes and
-// 6 more for each container: 2,800 quotes in a quote (20 KB) took 3 s.
-const PER_COPIED_NOTE = 0.02
-const NOTES_OF_LINE = 4
-const NOTES_OF_CONTAINER = 6
-// Every underlined heading looks back over all that came before: 2,700 of them took 2.2 s.
-const PER_PAIR_OF_UNDERLINED_HEADINGS = 0.35
+/**
+ * Marks and blocks in a file: each costs 20 to 100 µs to read and to show. Ordinary files of 256 KB, short items and
+ * numbered references in each sentence included, stay below.
+ */
+export const MAX_MARKS = 40_000
+
+// A line that ends a container makes the parser copy what it has noted down so far; a heading that is underlined, look
+// back over it.
+const MARKS_OF_ENDED_CONTAINER = 2
+const MARKS_OF_UNDERLINE = 8
+const MARKS_OF_FOOTNOTE = 3
 
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
+const FOOTNOTE = /^\s*\[\^/
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/
 
 interface Fence {
@@ -50,14 +53,14 @@ export function findExcess(markdown: string): Excess | undefined {
 class ExcessFinder {
   private readonly containers = new BlockContainers()
   private readonly table = new TableCells()
-  private effort = 0
-  private underlines = 0
-  private notes = 0
+  private marks = 0
+  private excess: Excess['kind'] | undefined
   private fence: Fence | undefined
   // HTML blocks hide the beginnings and ends of code: after one, code is counted as if it were text.
   private mayTrustFences = true
   private paragraph: string[] = []
   private paragraphDepth = 0
+  private paragraphLine = 1
 
   find(markdown: string): Excess | undefined {
     let number = 0
@@ -65,29 +68,25 @@ class ExcessFinder {
       number += 1
       const line = this.containers.next(text, MAX_NESTING)
       if (line.depth > MAX_NESTING) return { kind: 'nesting', line: number }
-      this.effort += PER_LINE + line.opened * PER_NEW_CONTAINER + line.depth * PER_OPEN_CONTAINER
-      this.notes += NOTES_OF_LINE + line.depth * NOTES_OF_CONTAINER
-      if (line.ended > 0) this.effort += this.notes * PER_COPIED_NOTE
+      if (line.content !== '') this.marks += Math.max(1, line.opened)
+      if (FOOTNOTE.test(text)) this.marks += MARKS_OF_FOOTNOTE
+      if (line.ended > 0) this.marks += MARKS_OF_ENDED_CONTAINER
       this.take(line)
       if (this.table.cells > MAX_TABLE_CELLS) return { kind: 'cells', line: number }
-      if (this.isTooMuch()) return { kind: 'density', line: number }
+      if (this.marks > MAX_MARKS) return { kind: 'marks', line: number }
+      if (this.excess) return { kind: this.excess, line: this.paragraphLine }
+      if (this.paragraph.length === 1) this.paragraphLine = number
     }
     this.endParagraph()
-    return this.isTooMuch() ? { kind: 'density', line: number } : undefined
-  }
-
-  private isTooMuch(): boolean {
-    const { cells } = this.table
-    return (
-      this.effort + cells * PER_CELL + this.underlines ** 2 * PER_PAIR_OF_UNDERLINED_HEADINGS > MAX_EFFORT ||
-      // A paragraph without an end is looked at before it is gathered whole.
-      this.paragraph.length > 50_000
-    )
+    if (this.excess) return { kind: this.excess, line: this.paragraphLine }
+    return this.marks > MAX_MARKS ? { kind: 'marks', line: number } : undefined
   }
 
   private take(line: LineInContainers): void {
     const { content } = line
     if (this.fence && line.depth >= this.fence.depth && !line.closed) {
+      // Code is read line by line, without its marks.
+      this.marks -= 1
       if (this.closesFence(line)) this.fence = undefined
       return
     }
@@ -104,7 +103,7 @@ class ExcessFinder {
       this.fence = { mark: fence, depth: line.depth }
       return
     }
-    if (this.paragraph.length > 0 && UNDERLINE.test(content)) this.underlines += 1
+    if (this.paragraph.length > 0 && UNDERLINE.test(content)) this.marks += MARKS_OF_UNDERLINE
     this.addToParagraph(line)
   }
 
@@ -119,13 +118,13 @@ class ExcessFinder {
     const row = this.table.take(line.content, previous, line.depth === this.paragraphDepth)
     if (row === 'row') {
       // A table's cells are read one by one: marks of different rows don't meet.
-      this.effort += inlineEffort(line.content)
+      this.weigh(line.content)
       return
     }
     if (row === 'delimiters') {
       this.paragraph.pop()
       this.weighParagraph()
-      this.effort += inlineEffort(previous ?? '')
+      this.weigh(previous ?? '')
       return
     }
     this.paragraph.push(line.content)
@@ -139,7 +138,14 @@ class ExcessFinder {
 
   private weighParagraph(): void {
     if (this.paragraph.length === 0) return
-    this.effort += PER_BLOCK + inlineEffort(this.paragraph.join('\n'))
+    this.weigh(this.paragraph.join('\n'))
     this.paragraph = []
+  }
+
+  private weigh(text: string): void {
+    const { marks, unclosed, depth } = inlineMarks(text, MAX_NESTING, MAX_UNCLOSED)
+    this.marks += marks
+    if (depth > MAX_NESTING) this.excess ??= 'nesting'
+    else if (unclosed > MAX_UNCLOSED) this.excess ??= 'unclosed'
   }
 }

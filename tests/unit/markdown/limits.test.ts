@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findExcess } from '../../../lib/markdown/limits/find-excess'
 
 const nested = (mark: string, depth: number) => `${mark.repeat(depth)}x`
+const nestedMarks = (open: string, close: string, depth: number) => `${open.repeat(depth)}x${close.repeat(depth)}`
 const table = (columns: number, rows: number) =>
   [
     `|${'a|'.repeat(columns)}`,
@@ -13,6 +15,14 @@ const kilobytes = (text: string, size: number) => text.repeat(Math.floor((size *
 describe('what the format allows is read', () => {
   test.each(['- ', '> ', '1. ', '* '])('fifty containers of %s', (mark) => {
     expect(findExcess(nested(mark, 50))).toBeUndefined()
+  })
+
+  test.each([
+    ['*a _b ', ' b_ a*', 25],
+    ['*', '*', 100],
+    ['[', '](/a)', 50],
+  ])('marks fifty deep: %s', (open, close, times) => {
+    expect(findExcess(nestedMarks(open, close, times))).toBeUndefined()
   })
 
   test.each([
@@ -65,22 +75,77 @@ describe('what is beyond it is refused, with its line', () => {
     expect(findExcess(`|${'a|'.repeat(1_000)}\n|${'-|'.repeat(1_000)}\n${'|x\n'.repeat(10)}`)?.kind).toBe('cells')
   })
 
+  test.each([
+    ['emphasis in emphasis', nestedMarks('*', '*', 102)],
+    ['both kinds of it by turns', nestedMarks('*a _b ', ' b_ a*', 26)],
+    ['a run of asterisks', nestedMarks('*', '*', 4_000)],
+    ['the longest run', nestedMarks('*', '*', 129_024)],
+    ['images in images', nestedMarks('![', ']()', 6_400)],
+    ['images in links', nestedMarks('[![', '](/a)](/b)', 1_536)],
+  ])('deeper marks: %s', (_name, text) => {
+    expect(findExcess(`x\n\n${text}`)).toEqual({ kind: 'nesting', line: 3 })
+  })
+
   // Each took from two seconds to minutes, by another way of looking back or ahead.
   test.each([
-    ['opening brackets', '['.repeat(60_000)],
-    ['brackets', '[]'.repeat(15_000)],
-    ['beginnings of emphasis', '*a '.repeat(5_000)],
+    ['a word after a bracket', '[ word '.repeat(20_000)],
+    ['prose after a bracket', `[${'word '.repeat(20_000)}`],
+    ['ends of emphasis', 'a* '.repeat(5_000)],
+    ['ends of another kind than beginnings', `${'_a '.repeat(2_000)}${'a* '.repeat(2_000)}`],
     ['backticks of all lengths', Array.from({ length: 700 }, (_, length) => '`'.repeat(length + 1)).join(' ')],
     ['titles in parentheses without an end', '[a](b (c'.repeat(8_000)],
     ['beginnings of comments', 'a <!--'.repeat(5_000)],
-    ['underlined headings', 'a\n===\n\n'.repeat(5_000)],
-    ['quotes that end in a quote', '> > a\n>\n'.repeat(3_000)],
-    ['empty lists in a list', '- - \n'.repeat(4_000)],
-    ['quotes in a list', '- > a\n'.repeat(4_000)],
+    ['beginnings of raw text', 'a <![CDATA['.repeat(5_000)],
+  ])('marks that nothing closes: %s', (_name, text) => {
+    expect(findExcess(`x\n\n${text}`)).toEqual({ kind: 'unclosed', line: 3 })
+  })
+
+  test.each([
+    ['opening brackets', '['.repeat(60_000)],
+    ['brackets', '[]'.repeat(40_000)],
+    ['beginnings of emphasis', '*a '.repeat(40_000)],
+    ['emphasis', '*a* '.repeat(30_000)],
+    ['tags', '<a'.repeat(30_000)],
+    ['references to characters', Array.from({ length: 24_576 }, (_, n) => `&#1;!${n} `).join('')],
+    ['references to characters and escapes', `${'&\\()'.repeat(22_016)}${'{'.repeat(22_016)}`],
+    ['references before a table', `${'&amp;，- '.repeat(20_480)}\n\n|a|\n|-|\n`],
+    ['addresses', 'http://a.b/( '.repeat(20_000)],
     ['mail addresses', 'a@b.c '.repeat(40_000)],
-    ['quotes of a line', '> a\n\n'.repeat(5_000)],
-    ['deep quotes that come and go', '> > > > > > > > > a\n>\n'.repeat(2_000)],
-  ])('%s', (_name, text) => {
-    expect(findExcess(`x\n\n${text}`)?.kind).toBe('density')
+    ['underlined headings', 'a\n===\n\n'.repeat(5_000)],
+    ['definitions', '[a]: x\n'.repeat(32_000)],
+    ['footnotes', '[^a]: x\n'.repeat(32_000)],
+    ['short items', '- a\n'.repeat(60_000)],
+    ['quotes of a line', '> a\n\n'.repeat(40_000)],
+  ])('marks without end: %s', (_name, text) => {
+    expect(findExcess(`x\n\n${text}`)?.kind).toBe('marks')
+  })
+})
+
+describe('an ordinary file of 256 KB is read', () => {
+  const words = 'the loss of a model falls smoothly with size and with data and compute'.split(' ')
+  const sentence = fc.integer({ min: 4, max: 14 }).map((length) => `The ${words.slice(0, length).join(' ')}.`)
+  const shapes: Readonly<Record<string, (text: string) => string>> = {
+    'nested lists': (text) => `- ${text}\n  - ${text}\n    - **${text}**\n  - ${text}\n`,
+    'numbered references': (text) => `${text}[1][2][3] `,
+    'numbered references in paragraphs': (text) => `${text} [1][2][3]\n\n`,
+    'a chat in one paragraph': (text) => `**User:** ${text}\n**Assistant:** ${text}\n`,
+    'a chat': (text) => `**User:** ${text}\n\n> ${text}\n\n**Assistant:** *${text}*\n\n---\n\n`,
+    'questions and answers': (text) => `## ${text}\n\nSee [a paper](https://example.org/a_b_c).\n\n${text}\n\n`,
+    prose: (text) => `${text} It is **strong**, [linked](https://example.org/a_b) and \`code\` (*all of it*). `,
+    'Chinese prose': (text) => `**“重要”：**模型的损失会按*幂律*下降，见[论文](https://example.org/a)（${text}）。`,
+  }
+
+  test.each(Object.entries(shapes))('%s', (_name, shape) => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 1, max: 250 }), (text, size) => {
+        expect(findExcess(kilobytes(shape(text), size))).toBeUndefined()
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test('a table with a link a row', () => {
+    const row = '| [one of the names](https://example.org/page/one-of-them) | what it says |\n'
+    expect(findExcess(`| a | b |\n|---|---|\n${kilobytes(row, 250)}`)).toBeUndefined()
   })
 })
