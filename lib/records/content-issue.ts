@@ -50,6 +50,7 @@ export const ISSUE_NAMES = [
   'markdown-too-many-cells',
   'markdown-too-many-marks',
   'markdown-unclosed-marks',
+  'markdown-too-slow',
   'markdown-repeats-too-much',
   'answer-missing',
   'article-missing',

@@ -1,7 +1,10 @@
 import { checkAcross } from '../../content/check/check-across'
+import { FileReport } from '../../content/check/file-report'
 import { reportMisplaced } from '../../content/check/report-misplaced'
+import { reportTooSlow } from '../../content/check/report-too-slow'
 import type { FileHead, QuestionHead, SourceHead } from '../../content/parse/heads'
 import { parseSite } from '../../content/parse/parse-site'
+import { slugOf } from '../../content/parse/slug-of'
 import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
 import { type FileEntry, readWholeFile } from '../../disk'
@@ -21,6 +24,7 @@ import type { KeptHead } from './head-table'
 import { hrefOfLink } from './href-of-link'
 import { MadeTexts, type TextSource } from './made-texts'
 import { searchTextOf } from './search-text-of'
+import { withinTime } from './within-time'
 
 /** A content folder as it lies there. */
 export interface FolderState {
@@ -35,6 +39,9 @@ export interface FolderState {
 /** What of each question is compiled at once: its syntax, or its evidence, page and search terms too. */
 export type Depth = 'heads' | 'texts'
 
+// The format's limit. What is accepted takes less than two seconds; more is left for a machine that does much besides.
+const LONGEST_MS = 10_000
+
 /**
  * Compiles a content folder into a store. What is derived from a file is kept there under a digest of the file, of the
  * site's defaults and of the code, and made anew only when one of them is another. Between two calls it also remembers
@@ -47,10 +54,14 @@ export class ContentCompiler implements TextSource {
   #folder = ''
   #site: Site = parseSite(undefined, undefined).site
 
-  /** @param codeDigest another one for other code: nothing that other code made is taken for this one's */
+  /**
+   * @param codeDigest another one for other code: nothing that other code made is taken for this one's
+   * @param longestMs how long a file may take, in whole milliseconds, before it is given up and named
+   */
   constructor(
     store: Store,
     private readonly codeDigest: string,
+    private readonly longestMs = LONGEST_MS,
   ) {
     this.#tables = new ContentTables(store)
     this.#texts = new MadeTexts(this.#tables, this)
@@ -76,7 +87,7 @@ export class ContentCompiler implements TextSource {
   compile({ folder, files, images, siteUrl }: FolderState, depth: Depth): Content {
     this.#folder = folder
     const siteBytes = this.read('site.md')
-    const { site, about, links, report } = parseSite(siteBytes && { path: 'site.md', bytes: siteBytes }, siteUrl)
+    const { site, aboutHtml, links, issues: siteIssues } = this.#compileSite(siteBytes, siteUrl)
     this.#site = site
     const context = digestOf(this.codeDigest, site.language, site.generator)
     const questions = this.#questionHeads(inFolder(files, 'questions'), context, depth)
@@ -92,13 +103,12 @@ export class ContentCompiler implements TextSource {
       ...[...placed.values()].flatMap(({ issues }) => issues),
     ]
     const isBad = new Set(across.filter(isError).map(({ file }) => file))
-    const labels = dictionaryOf(site.language)
     const entries = questions.flatMap(({ head: { facts, file }, path, digest }): QuestionEntry[] =>
       facts && !isBad.has(file) ? [{ ...facts, path, digest, excerptSpans: placed.get(path)?.spans ?? {} }] : [],
     )
     return {
       site,
-      ...(about && { aboutHtml: renderHtml(about, { hrefOf: (url) => hrefOfLink(url, 'site.md'), labels }) }),
+      ...(aboutHtml !== undefined && { aboutHtml }),
       questions: bySlug(entries.filter(({ isDraft }) => !isDraft)),
       drafts: bySlug(entries.filter(({ isDraft }) => isDraft)),
       sources: new Map(
@@ -106,14 +116,41 @@ export class ContentCompiler implements TextSource {
           facts && !isBad.has(file) ? [[facts.slug, { ...facts, path, digest }]] : [],
         ),
       ),
-      issues: [...report.issues, ...heads.flatMap(({ issues }) => issues), ...across],
+      issues: [...siteIssues, ...heads.flatMap(({ issues }) => issues), ...across],
       filesBySlug: new Map([...slugsOf('questions', questions), ...slugsOf('sources', sources)]),
     }
   }
 
+  #compileSite(bytes: Uint8Array | undefined, siteUrl: string | undefined) {
+    const make = (content: ContentFile | undefined) => {
+      const { site, about, links, report } = parseSite(content, siteUrl)
+      const labels = dictionaryOf(site.language)
+      const aboutHtml = about && renderHtml(about, { hrefOf: (url) => hrefOfLink(url, 'site.md'), labels })
+      return { site, links, issues: report.issues, ...(aboutHtml !== undefined && { aboutHtml }) }
+    }
+    if (!bytes) return make(undefined)
+    const made = withinTime(this.longestMs, () => make({ path: 'site.md', bytes }))
+    return made.kind === 'done'
+      ? made.value
+      : { ...make(undefined), issues: reportTooSlow('site.md', made.kind, this.longestMs) }
+  }
+
+  /** What `make` gives of a file, or the head of a file that was given up. */
+  #watched<Head extends FileHead, Made extends { readonly head: Head }>(
+    file: ContentFile,
+    make: () => Made,
+  ): Made | { readonly head: FileHead } {
+    const made = withinTime(this.longestMs, make)
+    if (made.kind === 'done') return made.value
+    const issues = reportTooSlow(file.path, made.kind, this.longestMs)
+    const slug = slugOf(file.path, new FileReport(file.path))
+    return { head: { file: file.path, issues, links: [], anchors: [], ...(slug !== undefined && { slug }) } }
+  }
+
   #questionHeads(files: readonly FileEntry[], context: string, depth: Depth): KeptHead<QuestionHead>[] {
     return this.#tables.questionHeads.update(files, context, (path) => this.read(path), {
-      needsMore: ({ head, evidence }) => depth === 'texts' && head.facts !== undefined && evidence === undefined,
+      needsMore: ({ head, evidence }) =>
+        wasGivenUp(head) || (depth === 'texts' && head.facts !== undefined && evidence === undefined),
       compile: (file, digest, path) => this.#compileQuestion(file, digest, path, depth),
       forget: (path) => {
         this.#tables.forgetQuestion(path)
@@ -129,23 +166,29 @@ export class ContentCompiler implements TextSource {
     path: string,
     depth: Depth,
   ): Pick<KeptHead<QuestionHead>, 'head' | 'evidence'> {
-    const { head, record, tree } = compileQuestion(file, this.#site)
-    if (!record || !tree) return { head }
-    this.#tables.questions.put(path, digest, record)
-    if (depth === 'heads') return { head }
-    const body = compileBody(record, tree, this.#site)
+    const made = this.#watched(file, () => {
+      const { head, record, tree } = compileQuestion(file, this.#site)
+      if (!record || !tree) return { head }
+      if (depth === 'heads') return { head, record }
+      const body = compileBody(record, tree, this.#site)
+      return { head, record, texts: { body, analysed: analyseDocument(searchTextOf(record)) } }
+    })
+    // Only now, as what is watched may end anywhere.
+    if ('record' in made && made.record) this.#tables.questions.put(path, digest, made.record)
+    if (!('texts' in made && made.texts)) return { head: made.head }
+    const { body, analysed } = made.texts
     this.#tables.bodies.put(path, digest, body)
-    this.#tables.analysed.put(path, digest, analyseDocument(searchTextOf(record)))
-    return { head, evidence: countsOf(body) }
+    this.#tables.analysed.put(path, digest, analysed)
+    return { head: made.head, evidence: countsOf(body) }
   }
 
   #sourceHeads(files: readonly FileEntry[], context: string): KeptHead<SourceHead>[] {
     return this.#tables.sourceHeads.update(files, context, (path) => this.read(path), {
-      needsMore: () => false,
+      needsMore: ({ head }) => wasGivenUp(head),
       compile: (file, digest, path) => {
-        const { head, record } = compileSource(file, this.#site)
-        if (record) this.#tables.sources.put(path, digest, record)
-        return { head }
+        const made = this.#watched(file, () => compileSource(file, this.#site))
+        if ('record' in made && made.record) this.#tables.sources.put(path, digest, made.record)
+        return { head: made.head }
       },
       forget: (path) => this.#tables.forgetSource(path),
     })
@@ -154,6 +197,11 @@ export class ContentCompiler implements TextSource {
 
 function bySlug(entries: readonly QuestionEntry[]): Map<string, QuestionEntry> {
   return new Map(entries.map((entry) => [entry.slug, entry]))
+}
+
+/** The next run may have more time. */
+function wasGivenUp({ issues }: FileHead): boolean {
+  return issues.some(({ name }) => name === 'markdown-too-slow')
 }
 
 function inFolder(files: readonly FileEntry[], name: string): FileEntry[] {

@@ -13,8 +13,8 @@ interface Options {
 }
 
 /** A compiler with a store of its own that is gone with the test. */
-export function newCompiler(codeDigest = 'code'): ContentCompiler {
-  return new ContentCompiler(openStore(':memory:', 'write'), codeDigest)
+export function newCompiler(codeDigest = 'code', longestMs?: number): ContentCompiler {
+  return new ContentCompiler(openStore(':memory:', 'write'), codeDigest, longestMs)
 }
 
 /** What a content folder compiles to. */

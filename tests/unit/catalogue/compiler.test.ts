@@ -108,3 +108,13 @@ test('an excerpt is looked for again when its source has changed', () => {
   expect(content.issues.map(({ name, file }) => [name, file])).toEqual([['excerpt-not-found', QUESTION]])
   expect(content.questions.has('green-tea-water')).toBe(false)
 })
+
+test('a file that is given up hides no other, and is tried again by the next run', () => {
+  const long = 'The **leaf** grows on the *north* side of `the hill`.\n\n'.repeat(3_000)
+  writeFileSync(join(folder, 'sources', 'long.md'), `---\ntitle: Long\n---\n\n${long}`)
+  const hurried = compileFolder(folder, { compiler: new ContentCompiler(store, 'code', 1), depth: 'texts' })
+  expect(hurried.issues).toContainEqual(expect.objectContaining({ file: 'sources/long.md', name: 'markdown-too-slow' }))
+  const { content } = compileAnew()
+  expect(content.issues).toEqual([])
+  expect(content.sources.has('long')).toBe(true)
+})
