@@ -61,6 +61,7 @@ export const ISSUE_NAMES = [
   'image-invalid',
   'image-missing',
   // The references
+  'references-heading',
   'references-too-many',
   'references-stray',
   'reference-title',

@@ -63,7 +63,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const answer = plainText(tree)
   const hasImage = links.some(({ target }) => target.kind === 'image')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
-    report.add('answer-missing', parts.heading?.position?.start ?? FILE_START, {
+    report.add('answer-missing', parts.heading?.node.position?.start ?? FILE_START, {
       found: 'no answer between the front matter and the references',
       expected: 'the answer as Markdown',
       fix: 'write the answer below the front matter',

@@ -7,31 +7,29 @@ import { FILE_START, type FileReport, type Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import { resolveLink } from '../check/resolve-link'
 import { readExcerpt } from './read-excerpt'
+import { findReferencesHeading, type ReferencesHeading, reportNearMiss } from './references/references-heading'
 
 const MAX_REFERENCES = 100
-const SECTION_TITLES = new Set(['References', '参考资料'])
 
 /** A question's Markdown cut at its References heading. */
 export interface QuestionParts {
   readonly answer: RootContent[]
-  readonly heading?: Heading
+  readonly heading?: ReferencesHeading
   readonly section: readonly RootContent[]
   /** The link definitions of the whole file, wherever they stand: answer and references may use all of them. */
   readonly definitions: ReadonlyMap<string, Definition>
 }
 
-/** Cuts at the last level-2 heading that is called `References` or `参考资料`. */
+/** Cuts at the heading of the references, or at the line that was most likely meant as one. */
 export function splitAtReferences(root: Root): QuestionParts {
   const { children } = root
   const definitions = linkDefinitions(root)
-  const at = children.findLastIndex(
-    (node) => node.type === 'heading' && node.depth === 2 && SECTION_TITLES.has(plainText(node).text.trim()),
-  )
-  if (at < 0) return { answer: children, section: [], definitions }
-  const heading = children[at]
+  const heading = findReferencesHeading(root)
+  if (heading?.index === undefined) return { answer: children, ...(heading && { heading }), section: [], definitions }
+  const at = heading.index
   return {
     answer: children.slice(0, at),
-    ...(heading?.type === 'heading' && { heading }),
+    heading,
     section: children.slice(at + 1).filter(({ type }) => type !== 'definition'),
     definitions,
   }
@@ -41,6 +39,7 @@ export function splitAtReferences(root: Root): QuestionParts {
 export function parseReferences(parts: QuestionParts, path: string, report: FileReport): Reference[] {
   const references: Reference[] = []
   let hasExcerpt = false
+  if (parts.heading && !parts.heading.isExact) reportNearMiss(parts.heading, report)
   for (const node of parts.section) {
     const place = node.position?.start ?? FILE_START
     const last = references.at(-1)
@@ -74,7 +73,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
     }
   }
   if (references.length > MAX_REFERENCES) {
-    report.add('references-too-many', parts.heading?.position?.start ?? FILE_START, {
+    report.add('references-too-many', parts.heading?.node.position?.start ?? FILE_START, {
       found: `${references.length} references`,
       expected: `at most ${MAX_REFERENCES}`,
       fix: 'keep those that the answer was drawn from',
