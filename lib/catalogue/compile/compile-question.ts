@@ -95,6 +95,7 @@ function factsOf(question: Question, { titlePlace, duplicatePlace, places }: Par
         hasExcerpt: excerpt !== undefined,
         headingPlace: pointOf(place.heading),
         excerptPlace: pointOf(place.excerpt),
+        ...(place.wrongPath !== undefined && { wrongPath: place.wrongPath }),
       },
     ]
   })

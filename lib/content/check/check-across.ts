@@ -3,6 +3,7 @@ import type { FileHead, QuestionHead, SourceHead } from '../parse/heads'
 import { foldSlug } from '../parse/slug-of'
 import { FILE_START, FileReport, type Place } from './file-report'
 import { quoteFound } from './quote-found'
+import { reportCitation } from './report-citation'
 import { reportFutureDate } from './report-future-date'
 import type { PendingLink } from './report-link'
 import { reportRepeatedTitles } from './report-repeated-titles'
@@ -32,17 +33,10 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   reportRepeatedTitles(questions, reportFor)
   reportFutureDate([...questions, ...sources], reportFor)
   const bySlug = new Map(questions.flatMap((head) => (head.slug ? [[head.slug, head] as const] : [])))
-  const sourceSlugs = new Set(sources.flatMap(({ slug }) => slug ?? []))
+  const sourceFiles = new Map(sources.flatMap(({ slug, file }) => (slug ? [[slug, file] as const] : [])))
   for (const head of questions) {
     if (head.facts?.duplicateOf !== undefined) reportDuplicate(head.facts, bySlug, reportFor(head.file))
-    for (const citation of head.facts?.citations ?? []) {
-      if (sourceSlugs.has(citation.source)) continue
-      reportFor(head.file).add('reference-missing', citation.headingPlace, {
-        found: `a reference to the source ${quoteFound(citation.source)}`,
-        expected: 'a file under sources/',
-        fix: `create sources/${citation.source}.md, or correct the link`,
-      })
-    }
+    for (const citation of head.facts?.citations ?? []) reportCitation(citation, sourceFiles, reportFor(head.file))
   }
   const drafts = new Set(questions.flatMap(({ file, facts }) => (facts?.isDraft ? [file] : [])))
   const byFile = new Map<string, FileHead>([...questions, ...sources].map((head) => [head.file, head]))
@@ -113,7 +107,7 @@ function reportDuplicate(
 }
 
 function reportPending(
-  { target, url, place }: PendingLink,
+  { target, url, place, isReference }: PendingLink,
   byFile: ReadonlyMap<string, FileHead>,
   images: ReadonlySet<string>,
   report: FileReport,
@@ -130,6 +124,7 @@ function reportPending(
   const found = `a link to ${quoteFound(url)}`
   const head = byFile.get(target.file)
   if (!head) {
+    if (isReference) return
     report.add('link-missing-file', place, {
       found,
       expected: `a file ${target.file}`,

@@ -7,31 +7,33 @@ export interface PendingLink {
   readonly target: FileTarget | ImageTarget
   readonly url: string
   readonly place: Place
+  /** A reference leads there too, which says where the file is missing. */
+  readonly isReference?: true
 }
 
-/** Checks a link or an image as far as its own file tells; gives back what other files have to tell. */
+/** Checks a link or an image as far as its own file tells; gives back what other files have to tell, if anything. */
 export function reportLink(
   target: LinkTarget,
   url: string,
   place: Place,
   anchors: ReadonlySet<string>,
   report: FileReport,
-): PendingLink | undefined {
+): readonly PendingLink[] {
   switch (target.kind) {
     case 'question':
     case 'source':
     case 'image':
-      return { target, url, place }
+      return [{ target, url, place }]
     case 'fragment':
       if (!anchors.has(target.anchor)) reportFragment(url, place, anchors, report)
-      return undefined
+      return []
     case 'broken':
       if (target.issue === 'link-invalid') reportBrokenLink(url, place, report)
       else reportBrokenImage(url, place, report)
-      return undefined
+      return []
     case 'web':
     case 'mail':
-      return undefined
+      return []
   }
 }
 

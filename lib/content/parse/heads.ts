@@ -33,6 +33,8 @@ export interface SourceCitation {
   readonly hasExcerpt: boolean
   readonly headingPlace: Place
   readonly excerptPlace: Place
+  /** The path of the source as it is written, where it leads elsewhere. */
+  readonly wrongPath?: string
 }
 
 /** A question without its texts. */

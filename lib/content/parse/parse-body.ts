@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast'
-import { allNodes } from '../../markdown/all-nodes'
 import { headingAnchors } from '../../markdown/heading-anchors'
 import {
   type Excess,
@@ -12,20 +11,18 @@ import {
 import { repeatedLength } from '../../markdown/limits/repeated-length'
 import { parseMarkdown } from '../../markdown/parse-markdown'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
-import { type PendingLink, reportLink } from '../check/report-link'
-import { resolveImage, resolveLink } from '../check/resolve-link'
 import { type ContentFile, type DecodedFile, decodeFile, MAX_FILE_BYTES } from '../read/decode-file'
 import { splitFrontMatter } from '../read/front-matter'
 import { FieldReader } from '../read/read-fields'
 import { readYaml } from '../read/read-yaml'
 
-/** A file as its fields and its Markdown, and what has to be looked up in other files. */
+/** A file as its fields and its Markdown. */
 export interface ParsedBody {
   readonly fields: FieldReader
   readonly root: Root
-  readonly links: readonly PendingLink[]
   readonly anchors: ReadonlySet<string>
   readonly file: DecodedFile
+  placeOf(node: Nodes): Place
 }
 
 /** The fields and the Markdown of a file; `undefined` where either can't be read, which the report says. */
@@ -56,33 +53,7 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
     return file.places.at(offset === undefined ? 0 : offset - shift)
   }
   const anchors = new Set(headingAnchors(root).values())
-  const links = collectLinks(root, content.path, placeOf, anchors, report)
-  return { fields: new FieldReader(fields, file, report), root, links, anchors, file }
-}
-
-function collectLinks(
-  root: Root,
-  path: string,
-  placeOf: (node: Nodes) => Place,
-  anchors: ReadonlySet<string>,
-  report: FileReport,
-): PendingLink[] {
-  const links: PendingLink[] = []
-  const nodes = [...allNodes(root)]
-  const shown = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])))
-  const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])))
-  for (const node of nodes) {
-    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
-    // A definition is the address of an image, of a link or of both, by what names it.
-    const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))
-    const isLink = !isImage || (node.type === 'definition' && linked.has(node.identifier))
-    const targets = [...(isImage ? [resolveImage(node.url)] : []), ...(isLink ? [resolveLink(node.url, path)] : [])]
-    for (const target of targets) {
-      const link = reportLink(target, node.url, placeOf(node), anchors, report)
-      if (link) links.push(link)
-    }
-  }
-  return links
+  return { fields: new FieldReader(fields, file, report), root, anchors, file, placeOf }
 }
 
 function reportExcess({ kind, line }: Excess, report: FileReport): void {

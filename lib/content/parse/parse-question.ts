@@ -3,12 +3,12 @@ import { plainText } from '../../markdown/plain-text'
 import type { Question } from '../../records/question'
 import type { Site } from '../../records/site'
 import { FILE_START, FileReport } from '../check/file-report'
-import type { PendingLink } from '../check/report-link'
 import type { ContentFile } from '../read/decode-file'
+import { collectLinks } from './collect-links'
 import { readGenerator, readLanguage } from './field-values'
 import { parseBody } from './parse-body'
-import { parseReferences, type QuestionParts, splitAtReferences } from './parse-references'
-import type { Parsed, ReferencePlace } from './parsed'
+import { parseReferences, referenceLinks, splitAtReferences } from './parse-references'
+import type { Parsed } from './parsed'
 import { readDate } from './read-date'
 import { slugOf } from './slug-of'
 import { withoutRepeatedTitle } from './without-repeated-title'
@@ -32,7 +32,10 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const slug = slugOf(content.path, report)
   const body = parseBody(content, report)
   if (!body) return { report }
-  const { fields, root, links, anchors } = body
+  const { fields, root, anchors } = body
+  const parts = splitAtReferences(root)
+  // Where a reference leads is looked up with its excerpt, not as one link among others.
+  const links = collectLinks(body, content.path, report, referenceLinks(parts))
   fields.only(FIELDS)
   fields.require('title', 'title: "…?"')
   fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
@@ -54,8 +57,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const generator = readGenerator(fields, report) ?? site.generator
   const duplicateOf = fields.text('duplicate_of')?.normalize('NFC')
   const aigc = fields.data('AIGC')
-  const parts = splitAtReferences(root)
-  const references = parseReferences(parts, content.path, report)
+  const placed = parseReferences(parts, content.path, report)
+  const references = placed.map(({ reference }) => reference)
   const tree: Root = {
     type: 'root',
     children: [...withoutRepeatedTitle(parts.answer, title), ...parts.definitions.values()],
@@ -86,33 +89,16 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     answer,
     references,
   }
-  const places = referencePlaces(parts)
-  // Where a reference leads is looked up with its excerpt, not as one link among others.
-  const isReference = ({ place }: PendingLink) => places.some(({ heading }) => heading.line === place.line)
   return {
     report,
     slug,
     record,
     tree,
-    links: links.filter((link) => !isReference(link)),
+    links,
     anchors,
     ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
     titlePlace: fields.placeOf('title'),
     latest: updated ? { date: updated, place: fields.placeOf('updated') } : { date, place: fields.placeOf('date') },
-    places,
+    places: placed.map(({ place }) => place),
   }
-}
-
-function referencePlaces({ section }: QuestionParts): ReferencePlace[] {
-  const places: ReferencePlace[] = []
-  for (const node of section) {
-    if (node.type !== 'heading' || node.depth !== 3) {
-      const last = places.at(-1)
-      if (last && node.type === 'blockquote' && node.position) last.excerpt = node.position.start
-      continue
-    }
-    const start = node.position?.start ?? FILE_START
-    places.push({ heading: start, excerpt: start })
-  }
-  return places
 }

@@ -1,13 +1,14 @@
-import type { Definition, Heading, Root, RootContent } from 'mdast'
+import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast'
+import { allNodes } from '../../markdown/all-nodes'
 import { linkDefinitions } from '../../markdown/link-definitions'
-import { plainText } from '../../markdown/plain-text'
-import type { Reference, ReferenceTarget } from '../../records/question'
-import { checkText } from '../check/check-text'
-import { FILE_START, type FileReport, type Place } from '../check/file-report'
-import { quoteFound } from '../check/quote-found'
-import { resolveLink } from '../check/resolve-link'
+import type { Reference } from '../../records/question'
+import { FILE_START, type FileReport } from '../check/file-report'
+import type { ReferencePlace } from './parsed'
 import { readExcerpt } from './read-excerpt'
+import { parseHeading } from './references/parse-heading'
+import { linksIn } from './references/reference-line'
 import { findReferencesHeading, type ReferencesHeading, reportNearMiss } from './references/references-heading'
+import { reportStray } from './references/report-stray'
 
 const MAX_REFERENCES = 100
 
@@ -30,21 +31,51 @@ export function splitAtReferences(root: Root): QuestionParts {
   return {
     answer: children.slice(0, at),
     heading,
-    section: children.slice(at + 1).filter(({ type }) => type !== 'definition'),
+    section: withoutNamed(children.slice(at + 1), root),
     definitions,
   }
 }
 
+/** Without the definitions that something names, and those that are most likely notes. */
+function withoutNamed(section: readonly RootContent[], root: Root): RootContent[] {
+  if (!section.some(({ type }) => type === 'definition')) return [...section]
+  const named = new Set<string>()
+  for (const node of allNodes(root)) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier)
+  }
+  return section.filter(
+    (node) => node.type !== 'definition' || !(named.has(node.identifier) || /^\^/.test(node.identifier)),
+  )
+}
+
+/** The links of the headings under References, and the definitions that they name: checked as references. */
+export function referenceLinks({ section, definitions }: QuestionParts): ReadonlySet<Nodes> {
+  const links = section.filter(isReferenceHeading).flatMap((heading) => linksIn(heading))
+  return new Set<Nodes>(
+    links.flatMap((link) => {
+      const definition = link.type === 'linkReference' ? definitions.get(link.identifier) : undefined
+      return definition ? [link, definition] : [link]
+    }),
+  )
+}
+
+/** A reference, and where it stands. */
+export interface PlacedReference {
+  readonly reference: Reference
+  readonly place: ReferencePlace
+}
+
 /** The references of a question; what isn't one is reported with where it belongs. */
-export function parseReferences(parts: QuestionParts, path: string, report: FileReport): Reference[] {
-  const references: Reference[] = []
+export function parseReferences(parts: QuestionParts, path: string, report: FileReport): PlacedReference[] {
+  const references: PlacedReference[] = []
   let hasExcerpt = false
   if (parts.heading && !parts.heading.isExact) reportNearMiss(parts.heading, report)
   for (const node of parts.section) {
     const place = node.position?.start ?? FILE_START
     const last = references.at(-1)
-    if (node.type === 'heading' && node.depth === 3) {
-      references.push(parseHeading(node, parts, references.length + 1, path, place, report))
+    if (isReferenceHeading(node)) {
+      const { reference, wrongPath } = parseHeading(node, parts.definitions, references.length + 1, path, place, report)
+      references.push({ reference, place: { heading: place, excerpt: place, ...(wrongPath && { wrongPath }) } })
       hasExcerpt = false
     } else if (node.type === 'blockquote' && last) {
       if (hasExcerpt) {
@@ -63,14 +94,13 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
           expected: 'the very words of the source',
           fix: 'write the excerpt after >, or delete the line',
         })
-      } else references[references.length - 1] = { ...last, excerpt }
-    } else {
-      report.add('references-stray', place, {
-        found: `${nameOfNode(node)} in the References section`,
-        expected: 'level-3 headings (### source), each with one block quote (> excerpt) under it',
-        fix: 'move it above ## References if it belongs to the answer, or behind > if it is the excerpt',
-      })
-    }
+      } else {
+        references[references.length - 1] = {
+          reference: { ...last.reference, excerpt },
+          place: { ...last.place, excerpt: place },
+        }
+      }
+    } else reportStray(node, last?.reference, parts.definitions, report)
   }
   if (references.length > MAX_REFERENCES) {
     report.add('references-too-many', parts.heading?.node.position?.start ?? FILE_START, {
@@ -82,55 +112,6 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
   return references
 }
 
-function parseHeading(
-  heading: Heading,
-  { definitions }: QuestionParts,
-  number: number,
-  path: string,
-  place: Place,
-  report: FileReport,
-): Reference {
-  const written = plainText(heading).text
-  const title = written.trim() === '' ? undefined : checkText(written, 'title', place, report)
-  if (written.trim() === '') {
-    report.add('reference-title', place, {
-      found: 'a level-3 heading without text',
-      expected: "the source's title",
-      fix: '### [title](../sources/name.md)',
-    })
-  }
-  const parts = heading.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
-  const link = parts.find((node) => node.type === 'link' || node.type === 'linkReference')
-  const reference = { number, title: title ?? written.trim() }
-  if (!link) return reference
-  const { url } = (link.type === 'link' ? link : definitions.get(link.identifier)) ?? { url: '' }
-  const target = parts.length === 1 ? targetOf(url, path) : undefined
-  if (target) return { ...reference, target }
-  report.add('reference-link', place, {
-    found:
-      parts.length > 1 ? 'a link that is only a part of the heading' : `a reference that links to ${quoteFound(url)}`,
-    expected: 'the whole heading as one link, to a file under sources/ or an http(s) address, or no link at all',
-    fix: `### [${reference.title}](../sources/name.md)`,
-  })
-  return reference
-}
-
-function targetOf(url: string, path: string): ReferenceTarget | undefined {
-  const target = resolveLink(url, path)
-  if (target.kind === 'web') return { kind: 'web', url, host: target.host }
-  return target.kind === 'source' ? { kind: 'source', slug: target.slug } : undefined
-}
-
-function nameOfNode(node: RootContent): string {
-  if (node.type === 'heading') return `a level-${node.depth} heading`
-  if (node.type === 'blockquote') return 'a block quote before any reference'
-  const names: Partial<Record<RootContent['type'], string>> = {
-    paragraph: 'a paragraph',
-    list: 'a list',
-    code: 'a code block',
-    table: 'a table',
-    thematicBreak: 'a rule',
-    footnoteDefinition: 'a footnote',
-  }
-  return names[node.type] ?? `a ${node.type}`
+function isReferenceHeading(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth === 3
 }

@@ -5,6 +5,7 @@ import { quoteFound } from '../check/quote-found'
 import type { PendingLink } from '../check/report-link'
 import type { ContentFile } from '../read/decode-file'
 import type { FieldReader } from '../read/read-fields'
+import { collectLinks } from './collect-links'
 import { httpUrl, missingPart, readGenerator, readUrl } from './field-values'
 import { parseBody } from './parse-body'
 
@@ -33,7 +34,8 @@ export function parseSite(content: ContentFile | undefined, siteUrl: string | un
   const chosen = origin === undefined ? {} : { url: origin }
   const body = content && parseBody(content, report)
   if (!body) return { report, site: { ...DEFAULT_SITE, ...chosen }, links: [] }
-  const { fields, root, links } = body
+  const { fields, root } = body
+  const links = collectLinks(body, content.path, report)
   fields.only(FIELDS)
   const name = fields.text('name')
   const description = fields.text('description')

@@ -3,6 +3,7 @@ import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
 import { FILE_START, FileReport } from '../check/file-report'
 import type { ContentFile } from '../read/decode-file'
+import { collectLinks } from './collect-links'
 import { readLanguage, readUrl } from './field-values'
 import { parseBody } from './parse-body'
 import type { Parsed } from './parsed'
@@ -17,7 +18,8 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const slug = slugOf(content.path, report)
   const parsed = parseBody(content, report)
   if (!parsed) return { report, ...(slug && { slug }) }
-  const { fields, root, links, anchors } = parsed
+  const { fields, root, anchors } = parsed
+  const links = collectLinks(parsed, content.path, report)
   fields.only(FIELDS)
   fields.require('title', 'title: "…"')
   const title = fields.text('title')

@@ -6,7 +6,10 @@ import type { DatedPlace } from './heads'
 /** Where a reference stands in its file: lines and columns from 1. */
 export interface ReferencePlace {
   readonly heading: Place
-  excerpt: Place
+  /** The heading's where it has no excerpt. */
+  readonly excerpt: Place
+  /** The path of its source as it is written, where it leads elsewhere. */
+  readonly wrongPath?: string
 }
 
 /** What one file gives: issues, and a record with its tree where none of them is an error. */
