@@ -70,6 +70,8 @@ export const ISSUE_NAMES = [
   'excerpt-empty',
   'excerpt-repeated',
   'excerpt-not-found',
+  'elision-hides-negation',
+  'elision-joins-sections',
 ] as const
 
 export type IssueName = (typeof ISSUE_NAMES)[number]

@@ -2,9 +2,10 @@ import type { QuestionHead, SourceHead } from '../../content/parse/heads'
 import { digestOf } from '../../store/digest'
 import { withoutSpace } from '../../text/find-quote'
 import type { ContentTables } from '../content-tables'
+import type { FoldedSource } from './folded-source'
 import type { KeptHead } from './head-table'
 import type { MadeTexts } from './made-texts'
-import { type FoldedSource, type PlacedExcerpts, placeExcerpts } from './place-excerpts'
+import { type PlacedExcerpts, placeExcerpts } from './place-excerpts'
 
 /** Knows where excerpts stand in our sources: looked for again only when the question or a source has changed. */
 export class ExcerptPlacer {
@@ -39,7 +40,9 @@ export class ExcerptPlacer {
         for (const { question, digest } of missing) {
           const { head, path } = question
           if (!head.facts) continue
-          const placed = placeExcerpts(head.facts, this.texts.question(question), sourceOf)
+          const placed = placeExcerpts(head.facts, this.texts.question(question), sourceOf, (number) =>
+            this.texts.excerptLines(question, number),
+          )
           this.tables.placed.put(path, digest, placed)
           this.#known.set(path, { digest, placed })
         }
@@ -67,7 +70,7 @@ export class ExcerptPlacer {
       const known = folded.get(slug)
       if (known) return known
       const source = this.texts.source(kept)
-      const made = { source, text: withoutSpace(source.body.text) }
+      const made = { source, text: withoutSpace(source.body.text), lines: () => this.texts.sourceLines(kept) }
       folded.set(slug, made)
       return made
     }

@@ -1,4 +1,7 @@
+import { parseQuestion } from '../../content/parse/parse-question'
+import { parseSource } from '../../content/parse/parse-source'
 import type { ContentFile } from '../../content/read/decode-file'
+import { type LineStart, textLines } from '../../markdown/text-lines'
 import type { Passage } from '../../records/passage'
 import type { Question } from '../../records/question'
 import type { Site } from '../../records/site'
@@ -79,6 +82,17 @@ export class MadeTexts implements Texts {
   source({ path, digest }: Pick<SourceEntry, 'path' | 'digest'>): Source {
     const { sources } = this.tables
     return sources.of(path, digest, () => unchanged(compileSource(this.#file(path), this.from.site).record, path))
+  }
+
+  /** Where the plain text of a source stands in its file. */
+  sourceLines({ path }: Pick<SourceEntry, 'path'>): LineStart[] {
+    return textLines(unchanged(parseSource(this.#file(path), this.from.site).tree, path))
+  }
+
+  /** Where the text of an excerpt stands in its file, by the reference's number. */
+  excerptLines({ path }: Pick<QuestionEntry, 'path'>, number: number): LineStart[] {
+    const quote = parseQuestion(this.#file(path), this.from.site).places?.[number - 1]?.quote
+    return quote ? textLines({ type: 'root', children: quote.children }) : []
   }
 
   sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {

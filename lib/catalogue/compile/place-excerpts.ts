@@ -1,11 +1,13 @@
 import { FileReport } from '../../content/check/file-report'
-import { quoteFound } from '../../content/check/quote-found'
 import type { QuestionFacts } from '../../content/parse/heads'
+import type { LineStart } from '../../markdown/text-lines'
 import type { ContentIssue } from '../../records/content-issue'
 import type { Question } from '../../records/question'
-import type { Source } from '../../records/source'
 import type { Span } from '../../records/text'
-import { findQuote, type SpacelessText } from '../../text/find-quote'
+import { findQuote } from '../../text/find-quote'
+import type { FoldedSource } from './folded-source'
+import { reportElisions } from './report-elisions'
+import { reportNotFound } from './report-not-found'
 
 /** Where the excerpts of one question stand in the articles that they are taken from. */
 export interface PlacedExcerpts {
@@ -14,21 +16,18 @@ export interface PlacedExcerpts {
   readonly issues: readonly ContentIssue[]
 }
 
-/** An article, ready to be searched for excerpts. */
-export interface FoldedSource {
-  readonly source: Pick<Source, 'file'>
-  readonly text: SpacelessText
-}
-
 /**
- * Looks for each excerpt of a question in the article that it names; one that doesn't stand there is an issue.
+ * Looks for each excerpt of a question in the article that it names; one that doesn't stand there, or leaves out what
+ * changes its meaning, is an issue.
  *
  * @param sourceOf the article of a slug; `undefined` where there is none that can be read, which is an issue elsewhere
+ * @param excerptLines where an excerpt's text stands in its file, by the reference's number
  */
 export function placeExcerpts(
   { file, citations }: QuestionFacts,
   { references }: Pick<Question, 'references'>,
   sourceOf: (slug: string) => FoldedSource | undefined,
+  excerptLines: (number: number) => readonly LineStart[],
 ): PlacedExcerpts {
   const report = new FileReport(file)
   const spans: Record<number, Span> = {}
@@ -36,15 +35,13 @@ export function placeExcerpts(
     const excerpt = references[number - 1]?.excerpt
     const article = excerpt && sourceOf(slug)
     if (!article) continue
-    const span = findQuote(article.text, excerpt.text)
-    if (span) spans[number] = span
-    else {
-      report.add('excerpt-not-found', excerptPlace, {
-        found: `an excerpt that doesn't stand in ${article.source.file}: ${quoteFound(excerpt.text.replace(/\s+/g, ' '))}`,
-        expected: 'the very words of the article, white space and Markdown marks apart',
-        fix: 'copy the passage from the article, with […] where words are left out',
-      })
+    const found = findQuote(article.text, excerpt.text)
+    if (!found) {
+      reportNotFound(excerpt.text, excerptPlace, () => excerptLines(number), article, report)
+      continue
     }
+    spans[number] = { start: found.start, end: found.end }
+    reportElisions(found.leftOut, excerptPlace, article, report)
   }
   return { spans, issues: report.issues }
 }

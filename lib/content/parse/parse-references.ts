@@ -97,7 +97,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
       } else {
         references[references.length - 1] = {
           reference: { ...last.reference, excerpt },
-          place: { ...last.place, excerpt: place },
+          place: { ...last.place, excerpt: place, quote: node },
         }
       }
     } else reportStray(node, last?.reference, parts.definitions, report)

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Blockquote, Root } from 'mdast'
 import type { FileReport, Place } from '../check/file-report'
 import type { PendingLink } from '../check/report-link'
 import type { DatedPlace } from './heads'
@@ -8,6 +8,8 @@ export interface ReferencePlace {
   readonly heading: Place
   /** The heading's where it has no excerpt. */
   readonly excerpt: Place
+  /** The excerpt as it stands in the file. */
+  readonly quote?: Blockquote
   /** The path of its source as it is written, where it leads elsewhere. */
   readonly wrongPath?: string
 }

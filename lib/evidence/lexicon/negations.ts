@@ -15,9 +15,14 @@ const HARMLESS = phraseKeys(`
 
 /** True where the words (keys of tokens in a row) deny: two negations are none. */
 export function isDenial(keys: readonly string[]): boolean {
+  return negationsIn(keys).length % 2 === 1
+}
+
+/** The keys among those of tokens in a row that deny. */
+export function negationsIn(keys: readonly string[]): string[] {
   // Nearly all rows of words hold none.
-  if (!keys.some((key) => NEGATIONS.has(key))) return false
+  if (!keys.some((key) => NEGATIONS.has(key))) return []
   let words = ` ${keys.join(' ')} `
   for (const word of HARMLESS) words = words.replaceAll(` ${word} `, ' ')
-  return words.split(' ').filter((key) => NEGATIONS.has(key)).length % 2 === 1
+  return words.split(' ').filter((key) => NEGATIONS.has(key))
 }
