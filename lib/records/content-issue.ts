@@ -60,6 +60,9 @@ export const ISSUE_NAMES = [
   'link-to-draft',
   'image-invalid',
   'image-missing',
+  'footnote-missing',
+  'footnote-label',
+  'model-leftover',
   // The references
   'references-heading',
   'references-too-many',

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
 import type { FileReport } from '../check/file-report'
+import { isNote } from '../check/report-footnotes'
 import { type PendingLink, reportLink } from '../check/report-link'
 import { resolveImage, resolveLink } from '../check/resolve-link'
 import type { ParsedBody } from './parse-body'
@@ -24,6 +25,7 @@ export function collectLinks(
   const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])))
   for (const node of nodes) {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
+    if (node.type === 'definition' && isNote(node)) continue
     // A definition is the address of an image, of a link or of both, by what names it.
     const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))
     const isLink = !isImage || (node.type === 'definition' && linked.has(node.identifier))

@@ -23,6 +23,8 @@ export interface ParsedBody {
   readonly anchors: ReadonlySet<string>
   readonly file: DecodedFile
   placeOf(node: Nodes): Place
+  /** A node as it is written in the file. */
+  sourceOf(node: Nodes): string
 }
 
 /** The fields and the Markdown of a file; `undefined` where either can't be read, which the report says. */
@@ -53,7 +55,8 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
     return file.places.at(offset === undefined ? 0 : offset - shift)
   }
   const anchors = new Set(headingAnchors(root).values())
-  return { fields: new FieldReader(fields, file, report), root, anchors, file, placeOf }
+  const sourceOf = ({ position }: Nodes) => markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  return { fields: new FieldReader(fields, file, report), root, anchors, file, placeOf, sourceOf }
 }
 
 function reportExcess({ kind, line }: Excess, report: FileReport): void {

@@ -3,6 +3,8 @@ import { plainText } from '../../markdown/plain-text'
 import type { Question } from '../../records/question'
 import type { Site } from '../../records/site'
 import { FILE_START, FileReport } from '../check/file-report'
+import { reportFootnotes } from '../check/report-footnotes'
+import { reportLeftovers } from '../check/report-leftovers'
 import type { ContentFile } from '../read/decode-file'
 import { collectLinks } from './collect-links'
 import { readGenerator, readLanguage } from './field-values'
@@ -59,6 +61,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const aigc = fields.data('AIGC')
   const placed = parseReferences(parts, content.path, report)
   const references = placed.map(({ reference }) => reference)
+  reportLeftovers(parts.answer, body.placeOf, report)
+  reportFootnotes([...parts.answer, ...parts.definitions.values()], body, report)
   const tree: Root = {
     type: 'root',
     children: [...withoutRepeatedTitle(parts.answer, title), ...parts.definitions.values()],

@@ -3,6 +3,7 @@ import { allNodes } from '../../markdown/all-nodes'
 import { linkDefinitions } from '../../markdown/link-definitions'
 import type { Reference } from '../../records/question'
 import { FILE_START, type FileReport } from '../check/file-report'
+import { isNote } from '../check/report-footnotes'
 import type { ReferencePlace } from './parsed'
 import { readExcerpt } from './read-excerpt'
 import { parseHeading } from './references/parse-heading'
@@ -43,9 +44,7 @@ function withoutNamed(section: readonly RootContent[], root: Root): RootContent[
   for (const node of allNodes(root)) {
     if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier)
   }
-  return section.filter(
-    (node) => node.type !== 'definition' || !(named.has(node.identifier) || /^\^/.test(node.identifier)),
-  )
+  return section.filter((node) => node.type !== 'definition' || !(named.has(node.identifier) || isNote(node)))
 }
 
 /** The links of the headings under References, and the definitions that they name: checked as references. */
