@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   type Dirent,
   mkdirSync,
   readdirSync,
@@ -22,13 +24,29 @@ export interface FileEntry {
   readonly changedMs: number
 }
 
+/** Why something below a folder can't be read as a file: a problem of its name, of where it leads, of what it is. */
+export type FileFault = 'name-not-utf8' | 'link-outside' | 'link-broken' | 'no-file' | 'no-permission'
+
+/** What lies below a folder and can't be read. */
+export interface FaultyEntry {
+  readonly path: string
+  readonly fault: FileFault
+}
+
 /**
  * The files below a folder, at any depth, in the order of their paths' code units; none where there is no such folder.
  *
  * A symbolic link counts only if what it leads to lies in the same folder; names with a dot in front are left out.
  */
 export function listFiles(folder: string): FileEntry[] {
-  return listBelow(folder, (name) => !name.startsWith('.'))
+  return listBelow(folder, isShown)
+}
+
+/** The same, with what it leaves out because it can't be read. */
+export function listWithFaults(folder: string): { files: FileEntry[]; faults: FaultyEntry[] } {
+  const faults: FaultyEntry[] = []
+  const files = listBelow(folder, isShown, (path, fault) => faults.push({ path, fault }))
+  return { files, faults: faults.sort(byPath) }
 }
 
 /** The same with names that have a dot in front, as `.well-known/` has. */
@@ -46,29 +64,76 @@ function toEntry(path: string, { size, mtimeMs, ctimeMs }: Stats): FileEntry {
   return { path, sizeBytes: size, modifiedMs: mtimeMs, changedMs: ctimeMs }
 }
 
-function listBelow(folder: string, isWanted: (name: string) => boolean): FileEntry[] {
+function isShown(name: string): boolean {
+  return !name.startsWith('.')
+}
+
+function listBelow(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  onFault: (path: string, fault: FileFault) => void = () => {},
+): FileEntry[] {
   const root = realPath(folder)
   if (root === undefined) return []
   const entries: FileEntry[] = []
   const folders = [root]
   const seen = new Set(folders)
+  const pathOf = (path: string) => relative(root, path).split(sep).join('/')
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    for (const entry of readdirSync(at, { withFileTypes: true })) {
+    for (const entry of entriesOf(at, () => onFault(pathOf(at ?? root), 'no-permission'))) {
       if (!isWanted(entry.name)) continue
       const path = join(at, entry.name)
-      const target = entry.isSymbolicLink() ? inside(root, path) : path
-      const found = target === undefined ? undefined : entryAt(entry, target)
-      if (target === undefined || found === undefined) continue
-      if (found.isDirectory()) {
+      const isLink = entry.isSymbolicLink()
+      const { target, found, isForbidden } = resolved(path, isLink)
+      if (isForbidden) onFault(pathOf(path), 'no-permission')
+      else if (isLink && target !== undefined && !target.startsWith(root + sep)) onFault(pathOf(path), 'link-outside')
+      else if (target === undefined || found === undefined) {
+        // A name that is no UTF-8 is read as another, which isn't there; else a file has vanished since it was listed.
+        if (entry.name.includes('\ufffd')) onFault(pathOf(path), 'name-not-utf8')
+        else if (isLink) onFault(pathOf(path), 'link-broken')
+      } else if (found.isDirectory()) {
         // A link to a folder that is visited anyway would list its files twice, or for ever.
-        if (!entry.isSymbolicLink() && !seen.has(target)) {
+        if (!isLink && !seen.has(target)) {
           seen.add(target)
           folders.push(target)
         }
-      } else if (found.isFile()) entries.push(toEntry(relative(root, path).split(sep).join('/'), found))
+      } else if (found.isFile()) entries.push(toEntry(pathOf(path), found))
+      else onFault(pathOf(path), 'no-file')
     }
   }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return entries.sort(byPath)
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/** What an entry of a folder leads to. */
+function resolved(path: string, isLink: boolean): { target?: string; found?: Stats; isForbidden?: true } {
+  try {
+    const target = isLink ? realPath(path) : path
+    const found = target === undefined ? undefined : unlessMissing(() => statSync(target))
+    return { ...(target !== undefined && { target }), ...(found && { found }) }
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    return { isForbidden: true }
+  }
+}
+
+/** What lies in a folder; nothing where it may not be read. */
+function entriesOf(folder: string, onForbidden: () => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    onForbidden()
+    return []
+  }
+}
+
+/** Whether an error says that somebody else's rights are in the way. */
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
 }
 
 /** Whether there is such a folder. */
@@ -79,6 +144,16 @@ export function isFolder(path: string): boolean {
 /** A file's bytes; undefined where there is no such file. */
 export function readWholeFile(path: string): Uint8Array | undefined {
   return unlessMissing(() => readFileSync(path))
+}
+
+/** Whether a file is there and its permissions keep it from being read. */
+export function isUnreadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return false
+  } catch (error) {
+    return isDenied(error)
+  }
 }
 
 /** A UTF-8 file's text; undefined where there is no such file. */
@@ -112,18 +187,6 @@ export function keepOnly(folder: string, paths: ReadonlySet<string>, below = '')
       if (readdirSync(join(folder, path)).length === 0) rmdirSync(join(folder, path))
     } else if (!paths.has(path)) removePath(join(folder, path))
   }
-}
-
-function entryAt(entry: Dirent, path: string) {
-  // A file can vanish between listing and looking: then it isn't there.
-  return entry.isDirectory() || entry.isFile() || entry.isSymbolicLink()
-    ? unlessMissing(() => statSync(path))
-    : undefined
-}
-
-function inside(root: string, path: string): string | undefined {
-  const target = realPath(path)
-  return target?.startsWith(root + sep) ? target : undefined
 }
 
 function realPath(path: string): string | undefined {

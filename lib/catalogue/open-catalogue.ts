@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { listFiles, removePath } from '../disk'
+import { listFiles, listWithFaults, removePath } from '../disk'
 import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 import { openStore, type Store } from '../store/store'
@@ -49,12 +49,12 @@ function forgetOldStores(): void {
 /** The catalogue of the content folder as it is now: compiled anew only as far as something has changed. */
 export function compileCatalogue(depth: Depth): Catalogue {
   compiler ??= new ContentCompiler(contentStore(), compilerDigest())
-  const files = listFiles(environment.contentDir)
+  const { files, faults } = listWithFaults(environment.contentDir)
   const images = listFiles(environment.publicDir).map(({ path }) => `/${path}`)
   const { contentDir: folder, siteUrl } = environment
-  const state = JSON.stringify([depth, folder, siteUrl ?? null, files, images])
+  const state = JSON.stringify([depth, folder, siteUrl ?? null, files, faults, images])
   if (current?.state !== state) {
-    const folderState = { folder, files, images: new Set(images), ...(siteUrl !== undefined && { siteUrl }) }
+    const folderState = { folder, files, faults, images: new Set(images), ...(siteUrl !== undefined && { siteUrl }) }
     const content = compiler.compile(folderState, depth)
     const { texts } = compiler
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, texts)

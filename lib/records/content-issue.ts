@@ -2,6 +2,7 @@
 export const ISSUE_NAMES = [
   // The file as it lies there
   'file-misplaced',
+  'file-unreadable',
   'file-too-large',
   'file-not-utf8',
   'control-character',

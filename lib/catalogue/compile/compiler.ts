@@ -1,13 +1,15 @@
 import { checkAcross } from '../../content/check/check-across'
 import { FileReport } from '../../content/check/file-report'
-import { reportMisplaced } from '../../content/check/report-misplaced'
+import { isContentFile, reportMisplaced } from '../../content/check/report-misplaced'
 import { reportTooSlow } from '../../content/check/report-too-slow'
+import { reportUnreadable } from '../../content/check/report-unreadable'
 import type { FileHead, QuestionHead, SourceHead } from '../../content/parse/heads'
 import { parseSite } from '../../content/parse/parse-site'
 import { slugOf } from '../../content/parse/slug-of'
 import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
-import { type FileEntry, readWholeFile } from '../../disk'
+import { type FaultyEntry, type FileEntry, isUnreadable, readWholeFile } from '../../disk'
+import { unifiedTags } from '../../listing/unify-tags'
 import { renderHtml } from '../../markdown/render/render-html'
 import { isError } from '../../records/content-issue'
 import type { Site } from '../../records/site'
@@ -30,6 +32,8 @@ import { withinTime } from './within-time'
 export interface FolderState {
   readonly folder: string
   readonly files: readonly FileEntry[]
+  /** What else lies there and can't be read. */
+  readonly faults?: readonly FaultyEntry[]
   /** Paths in `public/`, from `/`. */
   readonly images: ReadonlySet<string>
   /** Wins over the `url` of `site.md`. */
@@ -52,6 +56,7 @@ export class ContentCompiler implements TextSource {
   readonly #texts: MadeTexts
   readonly #placer: ExcerptPlacer
   #folder = ''
+  #unreadable: FaultyEntry[] = []
   #site: Site = parseSite(undefined, undefined).site
 
   /**
@@ -84,9 +89,10 @@ export class ContentCompiler implements TextSource {
   }
 
   /** All content of a folder as it is now. */
-  compile({ folder, files, images, siteUrl }: FolderState, depth: Depth): Content {
+  compile({ folder, files, faults = [], images, siteUrl }: FolderState, depth: Depth): Content {
     this.#folder = folder
-    const siteBytes = this.read('site.md')
+    this.#unreadable = []
+    const siteBytes = files.some(({ path }) => path === 'site.md') ? this.#readIfMay('site.md') : undefined
     const { site, aboutHtml, links, issues: siteIssues } = this.#compileSite(siteBytes, siteUrl)
     this.#site = site
     const context = digestOf(this.codeDigest, site.language, site.generator)
@@ -95,6 +101,7 @@ export class ContentCompiler implements TextSource {
     const placed = this.#placer.placeAll(questions, sources)
     const heads: FileHead[] = [...questions, ...sources].map(({ head }) => head)
     const across = [
+      ...reportUnreadable([...faults, ...this.#unreadable]),
       ...reportMisplaced(files.map(({ path }) => path)),
       ...checkAcross(
         { questions: questions.map(({ head }) => head), sources: sources.map(({ head }) => head), siteLinks: links },
@@ -106,11 +113,16 @@ export class ContentCompiler implements TextSource {
     const entries = questions.flatMap(({ head: { facts, file }, path, digest }): QuestionEntry[] =>
       facts && !isBad.has(file) ? [{ ...facts, path, digest, excerptSpans: placed.get(path)?.spans ?? {} }] : [],
     )
+    const tagsShown = unifiedTags(entries.filter(({ isDraft, duplicateOf }) => !isDraft && duplicateOf === undefined))
+    const unified = entries.map((entry) => ({
+      ...entry,
+      tags: [...new Set(entry.tags.map((tag) => tagsShown.get(tag) ?? tag))],
+    }))
     return {
       site,
       ...(aboutHtml !== undefined && { aboutHtml }),
-      questions: bySlug(entries.filter(({ isDraft }) => !isDraft)),
-      drafts: bySlug(entries.filter(({ isDraft }) => isDraft)),
+      questions: bySlug(unified.filter(({ isDraft }) => !isDraft)),
+      drafts: bySlug(unified.filter(({ isDraft }) => isDraft)),
       sources: new Map(
         sources.flatMap(({ head: { facts, file }, path, digest }): [string, SourceEntry][] =>
           facts && !isBad.has(file) ? [[facts.slug, { ...facts, path, digest }]] : [],
@@ -147,8 +159,15 @@ export class ContentCompiler implements TextSource {
     return { head: { file: file.path, issues, links: [], anchors: [], ...(slug !== undefined && { slug }) } }
   }
 
+  /** A file's bytes; one that may not be read is noted. */
+  #readIfMay(path: string): Uint8Array | undefined {
+    if (!isUnreadable(`${this.#folder}/${path}`)) return this.read(path)
+    this.#unreadable.push({ path, fault: 'no-permission' })
+    return undefined
+  }
+
   #questionHeads(files: readonly FileEntry[], context: string, depth: Depth): KeptHead<QuestionHead>[] {
-    return this.#tables.questionHeads.update(files, context, (path) => this.read(path), {
+    return this.#tables.questionHeads.update(files, context, (path) => this.#readIfMay(path), {
       needsMore: ({ head, evidence }) =>
         wasGivenUp(head) || (depth === 'texts' && head.facts !== undefined && evidence === undefined),
       compile: (file, digest, path) => this.#compileQuestion(file, digest, path, depth),
@@ -183,7 +202,7 @@ export class ContentCompiler implements TextSource {
   }
 
   #sourceHeads(files: readonly FileEntry[], context: string): KeptHead<SourceHead>[] {
-    return this.#tables.sourceHeads.update(files, context, (path) => this.read(path), {
+    return this.#tables.sourceHeads.update(files, context, (path) => this.#readIfMay(path), {
       needsMore: ({ head }) => wasGivenUp(head),
       compile: (file, digest, path) => {
         const made = this.#watched(file, () => compileSource(file, this.#site))
@@ -205,7 +224,7 @@ function wasGivenUp({ issues }: FileHead): boolean {
 }
 
 function inFolder(files: readonly FileEntry[], name: string): FileEntry[] {
-  return files.filter(({ path }) => path.startsWith(`${name}/`) && path.endsWith('.md'))
+  return files.filter(({ path }) => path.startsWith(`${name}/`) && isContentFile(path))
 }
 
 function slugsOf(folder: string, heads: readonly KeptHead<FileHead>[]): [string, string][] {

@@ -1,5 +1,6 @@
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
+import { withoutScriptJoiners } from './script-joiners'
 
 // The format's limit for titles.
 const MAX_TITLE_LENGTH = 300
@@ -7,10 +8,7 @@ const MAX_TITLE_LENGTH = 300
 // Other one-line texts (tags, names) have no limit in the format; this is one that no real one reaches.
 const MAX_TEXT_LENGTH = 300
 
-// A joiner between two pictures makes one picture of them: it is seen.
-const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})/gu
-// Variation selectors choose how the character before them is drawn.
-const INVISIBLE = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 
 /** A one-line text that shows as what it is; `undefined` where it isn't one, which the report says. */
 export function checkText(text: string, what: string, place: Place, report: FileReport): string | undefined {
@@ -33,7 +31,7 @@ export function checkText(text: string, what: string, place: Place, report: File
     })
     return undefined
   }
-  const unseen = INVISIBLE.exec(trimmed.replace(EMOJI_JOINER, ''))
+  const unseen = INVISIBLE.exec(withoutScriptJoiners(trimmed))
   if (unseen) {
     report.add('text-invisible-character', place, {
       found: `a ${what} with the invisible character ${quoteFound(unseen[0])}`,

@@ -1,17 +1,49 @@
 import type { ContentIssue } from '../../records/content-issue'
 import { FILE_START, FileReport } from './file-report'
+import { quoteFound } from './quote-found'
 
-/** Markdown that no page will ever show is most likely a file in the wrong place; `paths` are all of the content folder. */
+// What text is written in, by the ends of its names: `why.mdx`, `why.MD`, `why.md.txt`.
+const MARKDOWN_END = /\.(?:mdx?|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext|rmd|qmd)(?:\.txt)?[.\s]*$/i
+const TEXT_END = /\.(?:txt|text|rst|adoc|org)[.\s]*$/i
+
+/** Whether a file is read as a question or a source. */
+export function isContentFile(path: string): boolean {
+  return /^(?:questions|sources)\//.test(path) && path.endsWith('.md') && !isAboutFolder(path)
+}
+
+/** Files that tell of their folder, as code hosts and site generators show them: no question and no source. */
+function isAboutFolder(path: string): boolean {
+  return /(?:^|\/)(?:readme|_index)\.md$/i.test(path)
+}
+
+/** Text that no page will ever show is most likely a file in the wrong place; `paths` are all of the content folder. */
 export function reportMisplaced(paths: readonly string[]): ContentIssue[] {
   return paths.flatMap((path) => {
-    const isKnown = path === 'site.md' || (/^(?:questions|sources)\//.test(path) && path.endsWith('.md'))
-    if (isKnown || !/\.(?:md|markdown)$/i.test(path)) return []
-    const report = new FileReport(path)
-    report.add('file-misplaced', FILE_START, {
-      found: 'a Markdown file that nothing reads',
-      expected: 'site.md, or a file ending in .md under questions/ or sources/',
-      fix: 'move it under questions/ or sources/, with .md at the end of its name',
-    })
+    const isInside = /^(?:questions|sources)\//.test(path)
+    if (path === 'site.md' || path === 'glossary.md' || isContentFile(path)) return []
+    const report = new FileReport(path.normalize('NFC'))
+    if (isInside && isAboutFolder(path)) {
+      const kind = path.startsWith('questions/') ? 'question' : 'source'
+      report.add('file-misplaced', FILE_START, {
+        found: `a file that tells of its folder among the ${kind}s`,
+        expected: `a ${kind} in each file under ${kind}s/`,
+        fix: `move it out of ${kind}s/; if it is a ${kind}, name it after that`,
+      })
+    } else if (isInside && (MARKDOWN_END.test(path) || TEXT_END.test(path))) {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      const stem = name.replace(MARKDOWN_END, '').replace(TEXT_END, '')
+      report.add('file-misplaced', FILE_START, {
+        found: `a file called ${quoteFound(name)}, which nothing reads`,
+        expected: 'a name that ends in .md',
+        fix: `rename it to ${quoteFound(`${stem || 'name'}.md`)}, or move it out of ${path.split('/')[0]}/`,
+      })
+    } else if (MARKDOWN_END.test(path)) {
+      report.add('file-misplaced', FILE_START, {
+        found: 'a Markdown file that nothing reads',
+        expected: 'site.md, or a file ending in .md under questions/ or sources/',
+        fix: 'move it under questions/ or sources/, with .md at the end of its name',
+      })
+    }
     return report.issues
   })
 }

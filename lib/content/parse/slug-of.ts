@@ -1,21 +1,25 @@
+import { foldLetter } from '../../text/fold-letter'
 import { FILE_START, type FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 
 const MAX_SLUG_LENGTH = 80
 // Its page is a file of that name with `.html` behind it, and a name holds 255 bytes.
 const MAX_SLUG_BYTES = 240
+const INDEX = 'index.md'
 const SLUG = /^[\p{L}\p{M}\p{N}-]+$/u
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 
-/** A file's slug, in NFC: its name without `.md`; `undefined` where that is none, which the report says. */
+/** A file's slug, in NFC: its name as `nameOf` says; `undefined` where that is none, which the report says. */
 export function slugOf(path: string, report: FileReport): string | undefined {
   const slug = nameOf(path).normalize('NFC')
   if (!SLUG.test(slug) || INVISIBLE.test(slug)) {
     const safe = slug.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+    // The folder's name counts where the file is its index.
+    const end = path.endsWith(`/${INDEX}`) ? '' : '.md'
     report.add('slug-invalid', FILE_START, {
-      found: `a file called ${quoteFound(`${slug}.md`)}`,
+      found: `a ${end ? 'file' : 'folder'} called ${quoteFound(`${slug}${end}`)}`,
       expected: 'a name of letters and digits of any script, and -',
-      fix: `rename it to ${quoteFound(`${safe || 'question'}.md`)}`,
+      fix: `rename it to ${quoteFound(`${safe || 'question'}${end}`)}`,
     })
     return undefined
   }
@@ -31,19 +35,13 @@ export function slugOf(path: string, report: FileReport): string | undefined {
   return slug
 }
 
-/** A file's name without its folders and `.md`. */
+/** A file's name without its folders and `.md`; that of its folder where the file is called `index.md`. */
 export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
+  const [name = '', folder] = path.split('/').reverse()
+  return name === INDEX && folder ? folder : name.replace(/\.md$/, '')
 }
 
-/**
- * What makes two slugs the same for file systems and people: NFC and Unicode's full case folding, `Straße` as `STRASSE`.
- * Letter by letter, as lower case makes another sigma of one at a word's end; the dotless ı folds to itself.
- */
+/** What makes two slugs the same for file systems and people: NFC and case folding, `Straße` as `STRASSE`. */
 export function foldSlug(slug: string): string {
   return [...slug.normalize('NFC')].map(foldLetter).join('').normalize('NFC')
-}
-
-function foldLetter(letter: string): string {
-  return letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()
 }

@@ -2,7 +2,7 @@ import { Catalogue } from '../../../lib/catalogue/catalogue'
 import { ContentCompiler, type Depth } from '../../../lib/catalogue/compile/compiler'
 import type { Content } from '../../../lib/catalogue/content'
 import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
-import { listFiles } from '../../../lib/disk'
+import { listWithFaults } from '../../../lib/disk'
 import { openStore } from '../../../lib/store/store'
 
 interface Options {
@@ -22,8 +22,11 @@ export function compileFolder(
   folder: string,
   { siteUrl, depth = 'heads', compiler = newCompiler() }: Options = {},
 ): Content {
-  const files = listFiles(folder)
-  return compiler.compile({ folder, files, images: new Set(), ...(siteUrl !== undefined && { siteUrl }) }, depth)
+  const { files, faults } = listWithFaults(folder)
+  return compiler.compile(
+    { folder, files, faults, images: new Set(), ...(siteUrl !== undefined && { siteUrl }) },
+    depth,
+  )
 }
 
 /** The catalogue of a content folder. */

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { compileFolder } from './compile-folder'
+
+const QUESTION = '---\ntitle: a\ndate: 2025-01-03\n---\n\nBecause.\n'
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wenda-names-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(path: string, text = QUESTION): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+/** The issues of the folder: file, name and fix. */
+const issues = () => compileFolder(folder).issues.map(({ file, name, fix }) => [file, name, fix])
+const named = () => issues().map(([file, name]) => [file, name])
+
+describe('no text vanishes', () => {
+  test.each(['why.mdx', 'why.markdown', 'why.MD', 'why.Md', 'why.md.txt', 'why.txt', 'why.mkd', 'why.md '])(
+    '%s is told its name',
+    (name) => {
+      write(`questions/a/${name}`)
+      write(`sources/${name}`)
+      expect(issues().map(([file, issue]) => [file, issue])).toEqual([
+        [`questions/a/${name}`, 'file-misplaced'],
+        [`sources/${name}`, 'file-misplaced'],
+      ])
+      expect(issues()[0]?.[2]).toContain('rename it to "why.md"')
+    },
+  )
+
+  test.each(['README.md', 'readme.md', 'a/README.md', '_index.md'])('%s is no question', (name) => {
+    write(`questions/${name}`, 'All of our questions.')
+    expect(named()).toEqual([[`questions/${name}`, 'file-misplaced']])
+    expect(compileFolder(folder).questions.size).toBe(0)
+  })
+
+  test('a link out of the folder, to nowhere, and to a folder outside', () => {
+    write('questions/why.md')
+    symlinkSync('/etc/hostname', join(folder, 'questions', 'out.md'))
+    symlinkSync('/etc', join(folder, 'questions', 'etc'))
+    symlinkSync('nowhere.md', join(folder, 'questions', 'broken.md'))
+    symlinkSync('why.md', join(folder, 'questions', 'inside.md'))
+    expect(named()).toEqual([
+      ['questions/broken.md', 'file-unreadable'],
+      ['questions/etc', 'file-unreadable'],
+      ['questions/out.md', 'file-unreadable'],
+    ])
+  })
+
+  test('a pipe, and a name that is no UTF-8', () => {
+    mkdirSync(join(folder, 'questions'))
+    const made = spawnSync('mkfifo', [join(folder, 'questions', 'pipe.md')])
+    expect(made.status).toBe(0)
+    expect(named()).toEqual([['questions/pipe.md', 'file-unreadable']])
+    rmSync(join(folder, 'questions', 'pipe.md'))
+    // Not every file system takes such a name.
+    const path = Buffer.concat([Buffer.from(join(folder, 'questions', 'caf')), Buffer.from([0xe9]), Buffer.from('.md')])
+    try {
+      writeFileSync(path, QUESTION)
+    } catch {
+      return
+    }
+    expect(named()).toEqual([['questions/caf\ufffd.md', 'file-unreadable']])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file and a folder that may not be read', () => {
+    write('questions/why.md')
+    write('questions/a/how.md')
+    chmodSync(join(folder, 'questions', 'why.md'), 0)
+    chmodSync(join(folder, 'questions', 'a'), 0)
+    expect(named()).toEqual([
+      ['questions/a', 'file-unreadable'],
+      ['questions/why.md', 'file-unreadable'],
+    ])
+    chmodSync(join(folder, 'questions', 'a'), 0o700)
+  })
+
+  test('pictures and hidden files may lie there', () => {
+    write('questions/a.png')
+    write('questions/.draft.mdx')
+    write('sources/data.json')
+    symlinkSync('/etc/hostname', join(folder, 'questions', 'b.png'))
+    expect(issues()).toEqual([])
+  })
+})
+
+describe('a name', () => {
+  const NFC = 'caf\u00e9'
+  const NFD = 'cafe\u0301'
+
+  test.each([
+    [NFD, NFC],
+    [NFC, NFD],
+    [NFD, encodeURIComponent(NFC)],
+    [NFC, encodeURIComponent(NFD)],
+  ])('%j is found by %j', (name, link) => {
+    write(`sources/${name}.md`, '---\ntitle: b\n---\n\nWords.\n')
+    write(`questions/${name}.md`)
+    write(
+      'questions/why.md',
+      QUESTION.replace(
+        'Because.',
+        `See [b](../sources/${link}.md), [a](${link}.md).\n\n## References\n\n### [b](../sources/${link}.md)\n\n> Words.`,
+      ),
+    )
+    const { questions, issues } = compileFolder(folder)
+    expect(issues).toEqual([])
+    expect([...questions.keys()].toSorted()).toEqual([NFC, 'why'])
+  })
+
+  test('index is that of the folder', () => {
+    write('questions/training/why/index.md')
+    write('questions/how.md', QUESTION.replace('Because.', 'See [a](training/why/index.md).'))
+    const { questions, issues } = compileFolder(folder)
+    expect(issues).toEqual([])
+    expect([...questions.keys()].toSorted()).toEqual(['how', 'why'])
+    write('questions/so what/index.md')
+    expect(compileFolder(folder).issues.map(({ name, fix }) => [name, fix])).toEqual([
+      ['slug-invalid', 'rename it to "so-what"'],
+    ])
+  })
+})
+
+test('tags that fold to the same are one topic in every question', () => {
+  const tagged = (tags: string) => QUESTION.replace('date', `tags: [${tags}]\ndate`)
+  write('questions/a.md', tagged('RAG, Ａ１, 检索'))
+  write('questions/b.md', tagged('RAG, A1, 檢索'))
+  write('questions/c.md', tagged('Rag, rag, A1, 检索'))
+  const { questions } = compileFolder(folder)
+  expect([...questions.values()].map(({ tags }) => tags)).toEqual([
+    ['RAG', 'A1', '检索'],
+    ['RAG', 'A1', '检索'],
+    ['RAG', 'A1', '检索'],
+  ])
+})
