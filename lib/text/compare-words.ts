@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { type ChangeObject, diffArrays } from 'diff'
 import type { Span } from '../records/text'
 
 /** Two stretches that stand for each other in two texts and differ; one of them may be empty. */
@@ -49,7 +49,7 @@ export function compareWords(quote: string, text: string): Comparison | undefine
       })
     open = undefined
   }
-  for (const { added, removed, count } of changes) {
+  for (const { added, removed, count } of closeTogether(changes)) {
     if (added || removed) open ??= { quoted: from, original: at }
     else {
       close()
@@ -61,6 +61,19 @@ export function compareWords(quote: string, text: string): Comparison | undefine
   }
   close()
   return { passage: spanOf(original, first ?? 0, last), differences }
+}
+
+type Change = ChangeObject<string[]>
+
+/** The same changes where the passage begins later: its first words may stand again behind what isn't quoted. */
+function closeTogether(changes: readonly Change[]): Change[] {
+  const at = changes.findIndex(({ added, removed }) => !added && !removed)
+  const [first, between, next] = changes.slice(at, at + 3)
+  if (!first || !between?.removed || next?.added) return [...changes]
+  const again = between.value.slice(-first.count)
+  if (again.join('\n') !== first.value.join('\n')) return [...changes]
+  const value = [...first.value, ...between.value.slice(0, -first.count)]
+  return [...changes.slice(0, at), { ...between, value }, first, ...changes.slice(at + 2)]
 }
 
 function wordSpans(text: string): Span[] {

@@ -40,8 +40,11 @@ export class ExcerptPlacer {
         for (const { question, digest } of missing) {
           const { head, path } = question
           if (!head.facts) continue
-          const placed = placeExcerpts(head.facts, this.texts.question(question), sourceOf, (number) =>
-            this.texts.excerptLines(question, number),
+          const placed = placeExcerpts(
+            head.facts,
+            this.texts.question(question),
+            sourceOf,
+            once(() => this.texts.excerptLines(question)),
           )
           this.tables.placed.put(path, digest, placed)
           this.#known.set(path, { digest, placed })
@@ -70,9 +73,18 @@ export class ExcerptPlacer {
       const known = folded.get(slug)
       if (known) return known
       const source = this.texts.source(kept)
-      const made = { source, text: withoutSpace(source.body.text), lines: () => this.texts.sourceLines(kept) }
+      const made = { source, text: withoutSpace(source.body.text), lines: once(() => this.texts.sourceLines(kept)) }
       folded.set(slug, made)
       return made
     }
+  }
+}
+
+/** The same function, asked at most once: parsing a file again is for those who need it. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

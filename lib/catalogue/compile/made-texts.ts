@@ -89,10 +89,10 @@ export class MadeTexts implements Texts {
     return textLines(unchanged(parseSource(this.#file(path), this.from.site).tree, path))
   }
 
-  /** Where the text of an excerpt stands in its file, by the reference's number. */
-  excerptLines({ path }: Pick<QuestionEntry, 'path'>, number: number): LineStart[] {
-    const quote = parseQuestion(this.#file(path), this.from.site).places?.[number - 1]?.quote
-    return quote ? textLines({ type: 'root', children: quote.children }) : []
+  /** Where the texts of a question's excerpts stand in its file, in the order of its references. */
+  excerptLines({ path }: Pick<QuestionEntry, 'path'>): LineStart[][] {
+    const places = parseQuestion(this.#file(path), this.from.site).places ?? []
+    return places.map(({ quote }) => (quote ? textLines({ type: 'root', children: quote.children }) : []))
   }
 
   sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {

@@ -21,13 +21,13 @@ export interface PlacedExcerpts {
  * changes its meaning, is an issue.
  *
  * @param sourceOf the article of a slug; `undefined` where there is none that can be read, which is an issue elsewhere
- * @param excerptLines where an excerpt's text stands in its file, by the reference's number
+ * @param excerptLines where the texts of the excerpts stand in their file, in the order of the references
  */
 export function placeExcerpts(
   { file, citations }: QuestionFacts,
   { references }: Pick<Question, 'references'>,
   sourceOf: (slug: string) => FoldedSource | undefined,
-  excerptLines: (number: number) => readonly LineStart[],
+  excerptLines: () => readonly (readonly LineStart[])[],
 ): PlacedExcerpts {
   const report = new FileReport(file)
   const spans: Record<number, Span> = {}
@@ -37,7 +37,7 @@ export function placeExcerpts(
     if (!article) continue
     const found = findQuote(article.text, excerpt.text)
     if (!found) {
-      reportNotFound(excerpt.text, excerptPlace, () => excerptLines(number), article, report)
+      reportNotFound(excerpt.text, excerptPlace, () => excerptLines()[number - 1] ?? [], article, report)
       continue
     }
     spans[number] = { start: found.start, end: found.end }
