@@ -27,7 +27,7 @@ export function withoutSpace(text: string): SpacelessText {
 }
 
 /** The stretches of a quotation between its elisions, each with at least one character that isn't white space. */
-export function quoteParts(quote: string): Span[] {
+function quoteParts(quote: string): Span[] {
   const parts: Span[] = []
   let start = 0
   for (const { 0: mark, index } of quote.matchAll(ELISION)) {

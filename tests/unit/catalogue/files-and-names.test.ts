@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -55,12 +55,16 @@ describe('no text vanishes', () => {
     ])
   })
 
-  test('a pipe, and a name that is no UTF-8', () => {
+  test('what is no file', async () => {
     mkdirSync(join(folder, 'questions'))
-    const made = spawnSync('mkfifo', [join(folder, 'questions', 'pipe.md')])
-    expect(made.status).toBe(0)
-    expect(named()).toEqual([['questions/pipe.md', 'file-unreadable']])
-    rmSync(join(folder, 'questions', 'pipe.md'))
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(join(folder, 'questions', 'socket.md'), resolve))
+    expect(named()).toEqual([['questions/socket.md', 'file-unreadable']])
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  test('a name that is no UTF-8', () => {
+    mkdirSync(join(folder, 'questions'))
     // Not every file system takes such a name.
     const path = Buffer.concat([Buffer.from(join(folder, 'questions', 'caf')), Buffer.from([0xe9]), Buffer.from('.md')])
     try {
