@@ -68,6 +68,7 @@ export interface PlacedReference {
 export function parseReferences(parts: QuestionParts, path: string, report: FileReport): PlacedReference[] {
   const references: PlacedReference[] = []
   let hasExcerpt = false
+  let isBelowStray = false
   if (parts.heading && !parts.heading.isExact) reportNearMiss(parts.heading, report)
   for (const node of parts.section) {
     const place = node.position?.start ?? FILE_START
@@ -76,6 +77,10 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
       const { reference, wrongPath } = parseHeading(node, parts.definitions, references.length + 1, path, place, report)
       references.push({ reference, place: { heading: place, excerpt: place, ...(wrongPath && { wrongPath }) } })
       hasExcerpt = false
+      isBelowStray = false
+    } else if (node.type === 'blockquote' && isBelowStray) {
+      // The excerpt of what was told to be a heading.
+      isBelowStray = false
     } else if (node.type === 'blockquote' && last) {
       if (hasExcerpt) {
         report.add('excerpt-repeated', place, {
@@ -99,7 +104,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
           place: { ...last.place, excerpt: place, quote: node },
         }
       }
-    } else reportStray(node, last?.reference, parts.definitions, report)
+    } else isBelowStray = reportStray(node, last?.reference, parts.definitions, report)
   }
   if (references.length > MAX_REFERENCES) {
     report.add('references-too-many', parts.heading?.node.position?.start ?? FILE_START, {

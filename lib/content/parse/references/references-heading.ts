@@ -29,7 +29,7 @@ export function findReferencesHeading(root: Root): ReferencesHeading | undefined
   const exact = children.findLastIndex(isExact)
   if (exact >= 0) return headingAt(children, exact, true)
   const list = listAtEnd(children)
-  const near = children.findLastIndex((node, index) => looksMeant(node, index, list))
+  const near = children.findLastIndex((node, index) => looksMeant(node, children[index + 1], index, list))
   if (near >= 0) return headingAt(children, near, false)
   for (const node of allNodes(root)) {
     if (node.type === 'heading' && isNamed(plainText(node).text)) return { node, isExact: false }
@@ -61,21 +61,24 @@ function isNamed(text: string): boolean {
   return name === 'exact' || name === 'near'
 }
 
-function looksMeant(node: RootContent, index: number, list: ListAtEnd): boolean {
+function looksMeant(node: RootContent, next: RootContent | undefined, index: number, list: ListAtEnd): boolean {
   const candidate = candidateOf(node)
   const name = candidate && nameOfHeading(candidate.text)
   if (!name) return false
   const isFollowedByList = index + 1 >= list.start && index < list.lastLink
   if (name === 'possible') return isFollowedByList && candidate.what !== PLAIN_LINE
   // A line without any mark is one of the text, unless it says that something follows.
-  const isIntroduced = /[:：]\s*$/.test(candidate.text) || isFollowedByList
+  const isIntroduced = /[:：]\s*$/.test(candidate.text) || isFollowedByList || (next?.type === 'list' && hasLink(next))
   return candidate.what !== PLAIN_LINE || isIntroduced
 }
 
+// Raw HTML is text: a title in tags is one that was meant to look otherwise.
+const TAG = /<\/?[a-z][^<>]*>/gi
 const PLAIN_LINE = 'the line'
 
 function candidateOf(node: Nodes): Candidate | undefined {
-  if (node.type === 'heading') return { text: plainText(node).text, what: `a level-${node.depth} heading` }
+  if (node.type === 'heading')
+    return { text: plainText(node).text.replace(TAG, ''), what: `a level-${node.depth} heading` }
   return node.type === 'paragraph' ? lineOf(node) : undefined
 }
 

@@ -5,21 +5,25 @@ import { FILE_START, type FileReport, type Place } from '../../check/file-report
 import { addressOf, headingLine, linksIn, readLine } from './reference-line'
 
 const EXPECTED = 'level-3 headings (### source), each with one block quote (> excerpt) under it'
+const ELSEWHERE = 'move it above ## References if it belongs to the answer, or behind > if it is the excerpt'
 const WITH_WORDS = ', with > before the words of the source under it'
 
-/** Says of what is no reference where it belongs: what names sources gets the heading that each of them should have. */
+/**
+ * Says of what is no reference where it belongs: what names sources gets the heading that each of them should have. True
+ * where it does: a quote that follows is then its excerpt.
+ */
 export function reportStray(
   node: RootContent,
   last: Reference | undefined,
   definitions: ReadonlyMap<string, Definition>,
   report: FileReport,
-): void {
+): boolean {
   const place = node.position?.start ?? FILE_START
   const add = (at: Place, found: string, fix: string) =>
     report.add('references-stray', at, { found: `${found} in the References section`, expected: EXPECTED, fix })
   // Below a heading, a list without addresses is most likely the words of its source.
   if (node.type === 'list' && !(last && linksIn(node).length === 0)) reportItems(node, definitions, add)
-  else if (node.type === 'paragraph' && reportLines(node, last, definitions, add)) return
+  else if (node.type === 'paragraph' && reportLines(node, last, definitions, add)) return true
   else if (node.type === 'definition') {
     const title = node.title ?? (/^\d+$/.test(node.label ?? '') ? node.url : (node.label ?? node.url))
     add(place, 'the address of a link that nothing names', headingLine({ title, url: node.url }))
@@ -30,9 +34,11 @@ export function reportStray(
     const lines = links.map((link) =>
       headingLine({ title: plainText(link).text.replace(/\s+/g, ' ').trim(), url: addressOf(link, definitions) }),
     )
-    const elsewhere = 'move it above ## References if it belongs to the answer, or behind > if it is the excerpt'
+    const elsewhere = node.type === 'thematicBreak' ? 'delete the line' : ELSEWHERE
     add(place, nameOfNode(node), lines.length > 0 ? lines.join(' and ') : elsewhere)
+    return lines.length > 0
   }
+  return true
 }
 
 type Add = (place: Place, found: string, fix: string) => void
@@ -43,16 +49,13 @@ function reportItems(list: List, definitions: ReadonlyMap<string, Definition>, a
     for (const item of at.children) {
       const [first, ...more] = item.children
       const phrases = item.children.flatMap((child) => (child.type === 'paragraph' ? child.children : []))
-      const lines = first
-        ? readLine(first.type === 'paragraph' && linksIn(first).length > 0 ? first.children : phrases, definitions)
-        : []
-      const hasWords = more.some(({ type }) => type !== 'list')
-      if (phrases.length > 0)
-        add(
-          item.position?.start ?? FILE_START,
-          'an item of a list',
-          lines.map(headingLine).join(' and ') + (hasWords ? WITH_WORDS : ''),
-        )
+      const place = item.position?.start ?? FILE_START
+      if (phrases.length > 0) {
+        const isFirst = first?.type === 'paragraph' && linksIn(first).length > 0
+        const lines = readLine(isFirst ? first.children : phrases, definitions).map(headingLine)
+        const hasWords = more.some(({ type }) => type !== 'list')
+        add(place, 'an item of a list', lines.join(' and ') + (hasWords ? WITH_WORDS : ''))
+      } else if (first && first.type !== 'list') add(place, 'an item of a list', ELSEWHERE)
       pending.push(...item.children.filter((child) => child.type === 'list'))
     }
   }

@@ -88,6 +88,13 @@ describe('no address is thrown away', () => {
     ])
   })
 
+  test('a quote below a line that should be a heading is its excerpt', () => {
+    const names = (section: string) => read(section).issues.map(([line, name]) => [line, name])
+    expect(names('#### [甲](https://a.example/)\n\n> words')).toEqual([[10, 'references-stray']])
+    expect(names('### T\n\n> words\n\n#### [甲](https://a.example/)\n\n> more')).toEqual([[14, 'references-stray']])
+    expect(names('- > words')).toEqual([[10, 'references-stray']])
+  })
+
   test('each item of a list is named at its line', () => {
     expect(read('- [甲](https://a.example/)\n- [乙](https://b.example/)').issues).toEqual([
       [10, 'references-stray', '### [甲](https://a.example/)'],

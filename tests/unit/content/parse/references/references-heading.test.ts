@@ -4,12 +4,12 @@ import type { Site } from '../../../../../lib/records/site'
 
 const SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
 
+const LIST = '- [甲](https://a.example/)'
+
 function parse(body: string) {
   const bytes = new TextEncoder().encode(`---\ntitle: a\ndate: 2025-01-03\n---\n\n${body}\n`)
   return parseQuestion({ path: 'questions/why.md', bytes }, SITE)
 }
-
-const LIST = '- [甲](https://a.example/)'
 
 describe('the references begin at', () => {
   test.each([
@@ -63,6 +63,8 @@ describe('what only looks like their heading is told the right line', () => {
     ['＃＃ 参考资料', '## 参考资料'],
     ['<h2>References</h2>', '## References'],
     ['References\n===', '## References'],
+    ['## <span>参考资料</span>', '## 参考资料'],
+    [`参考资料\n\n${LIST}\n\n---\n\n以上`, '## 参考资料'],
     ['- one\n\n  ## References', '## References'],
   ])('%j', (line, fix) => {
     const { report } = parse(`Answer.\n\n${line}\n`)
