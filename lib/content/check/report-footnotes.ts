@@ -3,8 +3,8 @@ import { allNodes } from '../../markdown/all-nodes'
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
 
-// A footnote's mark that Markdown took for text. `[^a-z]` is a pattern, `\[^1]` was meant as text.
-const MARK = /(?<!\\)\[\^((?!\w-\w)[\p{L}\p{N}_.-][\p{L}\p{N}_.\- \t]*)\]/gu
+// A footnote's mark that Markdown took for text. `[^1^]` is how some models write one, `[^a-z]` is a pattern, `\[^1]` was meant as text.
+const MARK = /(?<!\\)\[\^((?!\w-\w)[\p{L}\p{N}_.-][\p{L}\p{N}_.\- \t]*)\^?\]/gu
 
 /** What of a file its footnotes are read from. */
 interface FootnoteTexts {

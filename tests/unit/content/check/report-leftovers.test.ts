@@ -55,6 +55,7 @@ describe('footnotes', () => {
         [6, 'footnote-missing'],
       ],
     ],
+    ['Yes.[^1^]', [[6, 'footnote-missing']]],
     ['Yes.[^注释]', [[6, 'footnote-missing']]],
     ['Yes.[^my note]\n\n[^my note]: Some words of a note.', [[6, 'footnote-label']]],
     ['Yes.[^my note]\n\n[^my note]: swallowed', [[8, 'footnote-label']]],
