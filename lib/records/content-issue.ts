@@ -81,7 +81,7 @@ export const ISSUE_NAMES = [
 export type IssueName = (typeof ISSUE_NAMES)[number]
 
 /** The names of the problems that are warnings: printed and counted like errors, but the file is published all the same. */
-export const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>(['title-repeated', 'date-in-future'])
+const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>(['title-repeated', 'date-in-future'])
 
 /**
  * One problem of one content file: plain data, gathered from every module and printed by one function.

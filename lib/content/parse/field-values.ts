@@ -69,7 +69,7 @@ export function readGenerator(fields: FieldReader, report: FileReport): Generato
   const inner = fields.mapping('generator')
   if (!inner) return undefined
   inner.only(['name', 'url'])
-  if (!inner.has('name')) return missingPart('generator', 'name', fields.placeOf('generator'), report)
+  if (inner.isMissing('name')) return missingPart('generator', 'name', fields.placeOf('generator'), report)
   const name = inner.text('name')
   const url = readUrl(inner, 'url', report)
   return name === undefined ? undefined : { name, ...(url && { url }) }

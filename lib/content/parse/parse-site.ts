@@ -78,8 +78,8 @@ function readWiki(fields: FieldReader, report: FileReport): Site['wiki'] {
   if (!inner) return undefined
   inner.only(['label', 'url'])
   const place: Place = fields.placeOf('wiki')
-  if (!inner.has('label')) return missingPart('wiki', 'label', place, report)
-  if (!inner.has('url')) return missingPart('wiki', 'url', place, report)
+  if (inner.isMissing('label')) return missingPart('wiki', 'label', place, report)
+  if (inner.isMissing('url')) return missingPart('wiki', 'url', place, report)
   const label = inner.text('label')
   const url = readUrl(inner, 'url', report)
   return label && url ? { label, url } : undefined
@@ -89,7 +89,7 @@ function readEditor(fields: FieldReader, report: FileReport): Site['editor'] {
   const inner = fields.mapping('editor')
   if (!inner) return undefined
   inner.only(['name', 'contact'])
-  if (!inner.has('name')) return missingPart('editor', 'name', fields.placeOf('editor'), report)
+  if (inner.isMissing('name')) return missingPart('editor', 'name', fields.placeOf('editor'), report)
   const name = inner.text('name')
   const contact = inner.text('contact')
   return name ? { name, ...(contact && { contact }) } : undefined

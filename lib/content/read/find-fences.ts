@@ -7,10 +7,10 @@ export interface Line {
 
 /**
  * How a file begins: with a fence, with what is almost one (`----`, `———`), with one that names another language than
- * YAML (`---js`), with that of TOML, with something else and then a fence, or with none.
+ * YAML (`---js`), with that of TOML, with something else and then a fence, with fields and then a fence, or with none of these.
  */
 export interface Opening {
-  readonly kind: 'fence' | 'almost' | 'language' | 'toml' | 'later' | 'none'
+  readonly kind: 'fence' | 'almost' | 'language' | 'toml' | 'later' | 'unopened' | 'none'
   readonly line: Line
 }
 
@@ -32,6 +32,7 @@ const LATEST_OPENING = 20
 
 /** A line that can stand among fields: `name: value`, the inside of a value, an item, or nothing. */
 export const FIELD_LINE = /^(?:[ \t].*|- .*|-|#.*|[\]}].*|["']?[\p{L}_][\p{L}\p{N}_ -]*["']?[ \t]*[:：].*|)$/u
+const TITLE = /^(?:title|标题|標題)[ \t]*[:：]/im
 const NAMED_LINE = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \t]*[:：]/u
 
 /** How the front matter of a file begins. */
@@ -41,6 +42,13 @@ export function findOpening(text: string): Opening {
   if (/^\+\+\+[ \t]*$/.test(first.written)) return { kind: 'toml', line: first }
   const almost = readAlmost(first)
   if (almost) return { kind: /^(?:ya?ml)?$/.test(almost.language) ? 'almost' : 'language', line: first }
+  if (NAMED_LINE.test(first.written)) {
+    const closing = findClosing(text, 0)
+    // A page can begin with a word and a colon, too; with its title it is front matter.
+    const areOurs =
+      closing?.written === FENCE && areFields(text, 0, closing.start) && TITLE.test(text.slice(0, closing.start))
+    return { kind: areOurs ? 'unopened' : 'none', line: first }
+  }
   let line = first
   for (let count = 1; count < LATEST_OPENING && line.end < text.length; count += 1) {
     line = lineFrom(text, line.end + 1)

@@ -1,23 +1,33 @@
-/** What other tools (Hugo, Hexo, Jekyll, VuePress, Yuque, Obsidian …) and people call our fields; names as `plainName` has them. */
-export const RENAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    title: 'question headline linktitle heading 标题 標題 题目 題目 问题 問題',
-    date: 'created createdat createdon createddate createtime creationdate pubdate pubdatetime publishdate publisheddate publishedat publishedon datepublished datecreated posted time answered 日期 时间 時間 创建时间 创建日期 发布日期 发布时间 發布日期',
-    updated:
-      'lastmod lastmodified lastmodifiedat modified modifiedat modifieddate modifiedon modifiedtime datemodified lastupdated lastupdate lastupdatedat update updatedat updatedate updatedon updatetime upddate moddatetime edited revised 更新 更新时间 更新日期 修改时间 修改日期 最后更新',
-    tags: 'category categories tag keyword keywords topic topics label labels subject subjects 标签 標籤 分类 分類 关键词 关键字 關鍵字 话题 主题',
-    language: 'lang locale 语言 語言',
-    also_asked: 'alsoaskedas alternatetitles alternativetitles alttitles similarquestions 相似问题 相似问法',
-    generator: 'model aimodel llm generatedby 模型',
-    duplicate_of: 'duplicate duplicates sameas redirectto canonicalquestion',
-    draft: '草稿',
-    url: 'link href permalink canonical canonicalurl originalurl sourceurl source 链接 原文链接 网址 来源',
-    author: 'authors creator writer by 作者',
-    name: 'sitename sitetitle',
-    description: 'summary excerpt abstract subtitle tagline 描述 摘要',
-    repository: 'repo github',
-  }).flatMap(([field, names]) => names.split(' ').map((name) => [name, field] as const)),
-)
+/**
+ * Our fields by what other tools (Hugo, Hexo, Jekyll, VuePress, Yuque, Obsidian …) and people call them, in small letters
+ * without hyphens and underscores; which of several is meant depends on those that may stand there.
+ */
+export const RENAMED: ReadonlyMap<string, readonly string[]> = byOtherName({
+  title: 'question headline linktitle heading 标题 標題 题目 題目 问题 問題',
+  date: 'created createdat createdon createddate createtime creationdate pubdate pubdatetime publishdate publisheddate publishedat publishedon datepublished datecreated posted time answered 日期 时间 時間 创建时间 创建日期 发布日期 发布时间 發布日期',
+  updated:
+    'lastmod lastmodified lastmodifiedat modified modifiedat modifieddate modifiedon modifiedtime datemodified lastupdated lastupdate lastupdatedat update updatedat updatedate updatedon updatetime upddate moddatetime edited revised 更新 更新时间 更新日期 修改时间 修改日期 最后更新',
+  tags: 'category categories tag keyword keywords topic topics label labels subject subjects 标签 標籤 分类 分類 关键词 关键字 關鍵字 话题 主题',
+  language: 'lang locale 语言 語言',
+  also_asked: 'alsoaskedas alternatetitles alternativetitles alttitles similarquestions 相似问题 相似问法',
+  generator: 'model aimodel llm generatedby 模型',
+  duplicate_of: 'duplicate duplicates sameas redirectto canonicalquestion',
+  draft: '草稿',
+  url: 'baseurl siteurl link href permalink canonical canonicalurl originalurl sourceurl source 链接 原文链接 网址 来源',
+  author: 'authors creator writer by 作者',
+  name: 'title sitename sitetitle',
+  label: 'name title text',
+  editor: 'author owner maintainer',
+  description: 'summary excerpt abstract subtitle tagline 描述 摘要',
+  repository: 'repo github',
+})
+
+function byOtherName(others: Readonly<Record<string, string>>): Map<string, string[]> {
+  const ours = new Map<string, string[]>()
+  for (const [field, names] of Object.entries(others))
+    for (const name of names.split(' ')) ours.set(name, [...(ours.get(name) ?? []), field])
+  return ours
+}
 
 const NAMED_BY_FILE = 'delete the line: the name of the file is the address of its page'
 const NO_LOOK = 'delete the line: the look of a page is no part of its content'

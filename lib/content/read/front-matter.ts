@@ -1,7 +1,7 @@
 import type { FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
-import { areFields, endOfFields, FENCE, findClosing, findOpening, type Line } from './find-fences'
+import { areFields, endOfFields, FENCE, findClosing, findOpening, type Line, type Opening } from './find-fences'
 
 /** The two parts of a file: offsets in UTF-16 code units into its text. */
 export interface FileParts {
@@ -28,7 +28,7 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
   if (opening.kind === 'none') return { bodyStart: 0 }
   if (opening.kind === 'toml' || opening.kind === 'language') return { bodyStart: text.length }
   const { line } = opening
-  const start = Math.min(text.length, line.end + 1)
+  const start = opening.kind === 'unopened' ? 0 : Math.min(text.length, line.end + 1)
   const closing = findClosing(text, start)
   // Below text that is no field, what is almost a fence is a rule or underlines a heading.
   const firstOther = endOfFields(text, start)
@@ -45,10 +45,7 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
     ? { bodyStart }
     : { fields: { start, end: closing.start }, bodyStart }
 
-  function reportOpening(
-    kind: 'none' | 'toml' | 'language' | 'almost' | 'later',
-    { start: offset, written }: Line,
-  ): void {
+  function reportOpening(kind: Exclude<Opening['kind'], 'fence'>, { start: offset, written }: Line): void {
     if (kind === 'almost' || kind === 'language') reportFence({ start: offset, end: offset, written }, 'first')
     else if (kind === 'toml') {
       report.add('front-matter-toml', places.at(offset), {
@@ -78,9 +75,12 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
               ? 'an empty first line'
               : `a first line of ${quoteFound(written, 40)}`,
         expected: `a first line of ${FENCE}, with the fields after it`,
-        fix: isField
-          ? `put ${FENCE} on a line of its own above the fields and below them`
-          : `begin the file with ${FENCE}, the fields and another ${FENCE}`,
+        fix:
+          kind === 'unopened'
+            ? `put ${FENCE} on a line of its own above the fields`
+            : isField
+              ? `put ${FENCE} on a line of its own above the fields and below them`
+              : `begin the file with ${FENCE}, the fields and another ${FENCE}`,
       })
     }
   }

@@ -46,13 +46,15 @@ export class FieldReader {
     }
   }
 
-  private renamed({ name, keyEnd, value }: Field, meant: string): string {
+  private renamed({ name, value, valueStart }: Field, meant: string): string {
     const isList = LISTS.has(meant)
-    if (this.has(meant) || this.#meant.has(meant))
+    if (!this.isMissing(meant))
       return isList ? `add its values to ${meant}, and delete it` : `delete the line: ${meant} is there already`
-    const rest = this.lineFrom(keyEnd).replace(/^["']?\s*:[ \t]*/u, '')
-    if (rest === '' || rest.length > LONGEST_VALUE) return `write ${meant} instead of ${name}`
-    return `${meant}: ${isList && isScalar(value) ? listOf(rest, meant) : rest}`
+    const [from = 0, to = 0] = value?.range ?? []
+    const written = this.file.text.slice(valueStart, valueStart + to - from)
+    if (written === '' || written.includes('\n') || written.length > LONGEST_VALUE)
+      return `write ${meant} instead of ${name}`
+    return `${meant}: ${isList && isScalar(value) ? listOf(written, meant) : written}`
   }
 
   private lineFrom(offset: number): string {
@@ -63,6 +65,11 @@ export class FieldReader {
     return this.fields.has(name)
   }
 
+  /** Whether a field is neither there nor meant by one that is; call `only` first. */
+  isMissing(name: string): boolean {
+    return !this.has(name) && !this.#meant.has(name)
+  }
+
   placeOf(name: string): Place {
     const field = this.fields.get(name)
     return this.file.places.at(field ? (field.value ? field.valueStart : field.keyStart) : 0)
@@ -70,7 +77,7 @@ export class FieldReader {
 
   /** Reports a field that has to be there and isn't; call `only` first, which may find it under another name. */
   require(name: string, fix: string): void {
-    if (this.has(name) || this.#meant.has(name)) return
+    if (!this.isMissing(name)) return
     this.report.add('field-missing', FILE_START, {
       found: `no field ${name}`,
       expected: `the field ${name}`,
@@ -133,11 +140,10 @@ export class FieldReader {
     for (const { key, value } of field.value.items) {
       if (!isScalar(key)) continue
       const keyStart = shift + (key.range?.[0] ?? 0)
-      const keyEnd = shift + (key.range?.[1] ?? 0)
       const node = isScalar(value) || isMap(value) || isSeq(value) ? value : null
       const valueStart = node?.range ? shift + node.range[0] : keyStart
       const keyName = String(key.value)
-      inner.set(keyName, { name: keyName, keyStart, keyEnd, value: node, valueStart })
+      inner.set(keyName, { name: keyName, keyStart, value: node, valueStart })
     }
     return new FieldReader(inner, this.file, this.report)
   }
@@ -168,7 +174,7 @@ export class FieldReader {
       this.report.add('field-type', place, {
         found: `a ${isMap(value) ? 'mapping' : 'list'} as ${what}`,
         expected: 'a text',
-        fix: `${what}: "…"`,
+        fix: 'put the text between double quotation marks',
       })
       return undefined
     }

@@ -11,7 +11,6 @@ import { reportNoFields, reportYamlFaults } from './report-yaml-faults'
 export interface Field {
   readonly name: string
   readonly keyStart: number
-  readonly keyEnd: number
   readonly value: Node | null
   readonly valueStart: number
 }
@@ -157,8 +156,7 @@ function fieldsOf(
       continue
     }
     const name = String(key.value)
-    const keyEnd = base + (key.range?.[1] ?? keyStart - base)
-    fields.set(name, { name, keyStart, keyEnd, value: node, valueStart: base + (node?.range?.[0] ?? keyStart - base) })
+    fields.set(name, { name, keyStart, value: node, valueStart: base + (node?.range?.[0] ?? keyStart - base) })
   }
   return fields
 }

@@ -18,8 +18,8 @@ export function readUnknownField(name: string, known: readonly string[]): Unknow
   const plain = plainName(name)
   const same = known.find((field) => plainName(field) === plain)
   if (same) return { meant: same }
-  const renamed = RENAMED.get(plain)
-  if (renamed !== undefined && known.includes(renamed)) return { meant: renamed }
+  const renamed = RENAMED.get(plain)?.find((field) => known.includes(field))
+  if (renamed !== undefined) return { meant: renamed }
   const advice = ADVICE.get(plain)
   if (advice !== undefined) return { advice }
   const near = known.find((field) => isSlipOf(plain, plainName(field)))
@@ -31,7 +31,7 @@ function plainName(name: string): string {
     .slice(0, LONGEST_NAME)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_-]/g, '')
+    .replace(/[\s_\p{Cf}-]/gu, '')
 }
 
 /** One letter of a short name is another, missing, too many, or has changed places with the next; of a long name two. */

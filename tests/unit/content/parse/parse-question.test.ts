@@ -97,3 +97,22 @@ test('a definition is checked as the address of all that names it', () => {
   expect(issues('[a][x] ![b][x]', 'https://a.example')).toEqual(['image-invalid'])
   expect(issues('', 'nowhere')).toEqual(['link-invalid'])
 })
+
+test('a tag of a language that is almost one is mended, any other is not invented', () => {
+  const fixOf = (language: string) =>
+    parse(`title: a\ndate: 2025-01-03\nlanguage: ${language}`).report.issues.map(({ fix }) => fix)
+  expect(fixOf('zh_CN')).toEqual(['language: zh-CN'])
+  expect(fixOf('中文')).toEqual(['language: zh-CN'])
+  expect(fixOf('Klingon language')).toEqual(['write the tag of the language, or delete the line'])
+})
+
+test('other ways to ask, a draft, and the label of the law are kept as they are', () => {
+  const { record } = parse(
+    'title: a\ndate: 2025-01-03\nalso_asked: [b, "c, d?"]\ndraft: TRUE\nAIGC: { Label: "1", ProduceID: 007 }',
+  )
+  expect(record).toMatchObject({ alsoAsked: ['b', 'c, d?'], isDraft: true, aigc: { Label: '1', ProduceID: '007' } })
+  expect(parse('title: a\ndate: 2025-01-03\ndraft: false').record).not.toHaveProperty('isDraft')
+  expect(parse('title: a\ndate: 2025-01-03').record).not.toHaveProperty('alsoAsked')
+  expect(issuesOf('title: a\ndate: 2025-01-03\ndraft: maybe')).toEqual(['field-type'])
+  expect(issuesOf(`title: a\ndate: 2025-01-03\nalso_asked: [${[...Array(21).keys()]}]`)).toEqual(['list-too-long'])
+})

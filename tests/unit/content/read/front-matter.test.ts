@@ -98,6 +98,8 @@ describe('each fault is named as what it is, and brings no others', () => {
     ['nothing that closes it above a dash', `---\n${HEAD}\nB.\n\n——\n\nC.\n`, 'front-matter-unclosed'],
     ['no front matter', 'B.\n', 'front-matter-missing'],
     ['fields without fences', `${HEAD}\n\nB.\n`, 'front-matter-missing'],
+    ['fields that nothing opens', `${HEAD}\n---\n\nB.\n`, 'front-matter-missing'],
+    ['a word and a colon', 'Note: it is.\n\n---\n\nB.\n', 'front-matter-missing'],
     ['an empty file', '', 'front-matter-missing'],
     ['nesting without end', `---\n${HEAD}\nAIGC: ${'['.repeat(2000)}${']'.repeat(2000)}\n---\n\nB.\n`, 'yaml-too-deep'],
   ])('%s', (_what, text, name) => {

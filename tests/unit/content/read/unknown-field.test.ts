@@ -41,6 +41,8 @@ test.each([
   ['tilte', 'title'],
   ['dates', 'date'],
   ['aigc', 'AIGC'],
+  ['ｔｉｔｌｅ', 'title'],
+  ['\u200btitle', 'title'],
   ['langauge', 'language'],
   ['duplicateOf', 'duplicate_of'],
   ['also-asked', 'also_asked'],
