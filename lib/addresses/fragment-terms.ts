@@ -10,7 +10,7 @@ const FEWEST_WORDS = 8
 /** So far from its end a block is cut into words: no cut lies further in. */
 const CONTEXT = 400
 
-const ELISION = /[[(（［]?\s*(?:…+|⋯+|\.{3,}|。{3,})\s*[\])）］]?/u
+const ELISION = /[[(（［]?\s{0,2}(?:…+|⋯+|\.{3,}|。{3,})\s{0,2}[\])）］]?/u
 const MARK = /[\p{P}\s]/u
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u')
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -104,9 +104,12 @@ function gradeOf({ score, coverage, weighed, elision }: Score, isElided: boolean
 
 function isElidedBetween(main: PassageSpan, further: PassageSpan, index: PassageIndex): boolean {
   if (main.passage !== further.passage) return false
-  const start = Math.min(main.start, further.start)
-  const end = Math.max(main.end, further.end)
-  return tokenize((index.passages[main.passage] ?? '').slice(start, end)).some((token) => token.isBehindElision)
+  const from = Math.min(main.start, further.start)
+  const to = Math.max(main.end, further.end)
+  return index.elisions.some((at) => {
+    const { start } = index.tokens[at] ?? { start: 0 }
+    return index.sentences[index.sentenceOf[at] ?? 0]?.passage === main.passage && from < start && start < to
+  })
 }
 
 function passageSpan(window: Window, match: TokenMatch, index: PassageIndex): PassageSpan | undefined {

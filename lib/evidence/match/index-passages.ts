@@ -21,6 +21,8 @@ export interface PassageIndex {
   readonly sentences: readonly PassageSentence[]
   /** The sentence that each token lies in. */
   readonly sentenceOf: readonly number[]
+  /** The positions in `tokens` that an elision stands before. */
+  readonly elisions: readonly number[]
   /** The number of a key; a key that no passage has gets one that nothing equals. */
   idOf(key: string): number
   /** Where the pair of two neighbouring tokens begins, as positions in `tokens`. */
@@ -75,6 +77,7 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
     ids,
     sentences,
     sentenceOf,
+    elisions: Array.from(tokens.keys()).filter((at) => tokens[at]?.isBehindElision),
     idOf: (key) => numbers.get(key) ?? -1,
     placesOf: (firstId, secondId) =>
       firstId < 0 || secondId < 0 ? NOWHERE : (places.get(pairKey(firstId, secondId)) ?? NOWHERE),

@@ -31,6 +31,15 @@ test('what stands on one side of an elision is a quotation', () => {
   )
 })
 
+test('two passages of one excerpt with an elision between them are no quotation', () => {
+  const answer = '模型的表现会按可以预测的方式提升，因为它见过更多的文本数据。'
+  const other = '这里说的是完全不同的几件事情，和上面没有关系。'
+  const excerpt = (gap: string) =>
+    `模型的表现会按可以预测的方式提升。${other.repeat(3)}${gap}${other}这是因为它见过更多的文本数据。`
+  expect(grade(answer, excerpt('……'))).not.toBe('quoted')
+  expect(align([answer], [excerpt('……')])[0]?.spans).toHaveLength(2)
+})
+
 test('whole statements from both sides are a paraphrase', () => {
   expect(grade('模型先读完文本，程序再检查参数。', '模型先读完文本。……程序再检查参数。')).toBe('paraphrased')
 })

@@ -36,6 +36,11 @@ test.each([
   expect(indices(text)).toEqual(expected)
 })
 
+test('long runs of anything cost no more than their length', () => {
+  for (const run of ['[', ' ', '[1', '[1,', '[cite ', '【1†', '¹', '⁽', '[[1]'])
+    expect(citationMarkers(`[cite${run.repeat(100_000 / run.length)}`).length).toBeLessThan(100_000)
+})
+
 test('one number in square brackets is told, other markers have none', () => {
   expect(citationMarkers('甲[1]乙［１２］丙[1, 2]丁【3】戊[01]').map(({ number }) => number)).toEqual([
     1,
