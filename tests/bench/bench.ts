@@ -1,14 +1,18 @@
 import { benchBuild } from './bench-build'
 import { benchLoad } from './bench-load'
 import { benchSearch } from './bench-search'
+import { benchShapes } from './bench-shapes'
 import { benchWeight } from './bench-weight'
 
-const BENCHES = { build: benchBuild, search: benchSearch, load: benchLoad, weight: benchWeight }
+const BENCHES = { build: benchBuild, search: benchSearch, load: benchLoad, shapes: benchShapes, weight: benchWeight }
 
 /** `npm run bench`: measurements, run by hand. */
 async function bench([name, ...args]: readonly string[]): Promise<number> {
-  if (name === 'build' || name === 'search' || name === 'load' || name === 'weight') return BENCHES[name](args)
-  console.error('usage: npm run bench -- build [--sizes N,N] | search --corpus DIR | load | weight')
+  if (name === 'build' || name === 'search' || name === 'load' || name === 'shapes' || name === 'weight')
+    return BENCHES[name](args)
+  console.error(
+    'usage: npm run bench -- build [--sizes N,N] | search --corpus DIR | load | shapes [COUNT [SEED]] | weight',
+  )
   return 1
 }
 
