@@ -31,7 +31,7 @@ export const MAX_MARKS = 40_000
 // back over it.
 const MARKS_OF_ENDED_CONTAINER = 2
 const MARKS_OF_UNDERLINE = 8
-const MARKS_OF_FOOTNOTE = 3
+const MARKS_OF_FOOTNOTE = 6
 
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
 const FOOTNOTE = /^\s*\[\^/

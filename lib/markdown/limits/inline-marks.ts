@@ -27,7 +27,7 @@ const WORDS_AFTER_BRACKET = 100
 const CHEAP_ATTENTION = 10_000
 const MARKS_OF_MORE_ATTENTION = 5
 // A note is called from the text, and calls back.
-const MARKS_OF_FOOTNOTE_CALL = 3
+const MARKS_OF_FOOTNOTE_CALL = 6
 
 /** Counts the marks of a paragraph, a heading or a table's row, in time that grows with the text alone. */
 export function inlineMarks(text: string, maxDepth: number, maxUnclosed: number): InlineMarks {
