@@ -15,7 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function write(path: string, text = QUESTION): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
+  // Each question has a title of its own: its path.
+  writeFileSync(join(folder, path), text.replace('title: a', `title: ${JSON.stringify(path)}`))
 }
 
 /** The issues of the folder: file, name and fix. */
@@ -52,6 +53,8 @@ describe('no text vanishes', () => {
       ['questions/broken.md', 'file-unreadable'],
       ['questions/etc', 'file-unreadable'],
       ['questions/out.md', 'file-unreadable'],
+      // A link within the folder is a file like any other: here the same question twice.
+      ['questions/why.md', 'title-repeated'],
     ])
   })
 
