@@ -7,6 +7,7 @@ import { markAlerts } from './alerts'
 import { cjkAutolinks } from './cjk-autolinks'
 import { joinHanLines } from './han-line-breaks'
 import { htmlAsText } from './html-as-text'
+import { htmlTags } from './html-tags'
 
 // GFM alone leaves `**加粗。**后面` as asterisks: CommonMark's flanking rules were made for spaced scripts.
 const processor = remark()
@@ -21,11 +22,15 @@ const processor = remark()
  * The syntax tree of a Markdown text: CommonMark with GFM, and what Chinese text needs: emphasis that works beside its
  * punctuation, addresses that end there, no space where a line breaks.
  *
- * Raw HTML has become the text that it is, its comments are gone: the tree holds no `html` node. Positions are those of the text as given.
+ * Raw HTML has become the text that it is, its comments are gone: the tree holds no `html` node, and its data name
+ * the tags. Positions are those of the text as given.
  * Refuse what passes the format's limits before calling this: parsing is quadratic in nesting.
  */
 export function parseMarkdown(markdown: string): Root {
-  const root = htmlAsText(processor.parse(markdown))
+  const parsed = processor.parse(markdown)
+  const tags = htmlTags(parsed)
+  const root = htmlAsText(parsed)
+  if (tags.length > 0) root.data = { ...root.data, htmlTags: tags }
   joinHanLines(root)
   markAlerts(root)
   return root

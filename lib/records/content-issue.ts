@@ -64,6 +64,8 @@ export const ISSUE_NAMES = [
   'footnote-missing',
   'footnote-label',
   'model-leftover',
+  'html-shown',
+  'heading-too-high',
   // The references
   'references-heading',
   'references-too-many',
@@ -81,7 +83,12 @@ export const ISSUE_NAMES = [
 export type IssueName = (typeof ISSUE_NAMES)[number]
 
 /** The names of the problems that are warnings: printed and counted like errors, but the file is published all the same. */
-const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>(['title-repeated', 'date-in-future'])
+const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>([
+  'title-repeated',
+  'date-in-future',
+  'heading-too-high',
+  'html-shown',
+])
 
 /**
  * One problem of one content file: plain data, gathered from every module and printed by one function.

@@ -52,7 +52,9 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
   }
   const placeOf = (node: Nodes): Place => {
     const offset = node.position?.start.offset
-    return file.places.at(offset === undefined ? 0 : offset - shift)
+    if (offset !== undefined) return file.places.at(offset - shift)
+    // What was cut out of another node knows its line.
+    return node.position ? { line: node.position.start.line, column: 1 } : file.places.at(0)
   }
   const anchors = new Set(headingAnchors(root).values())
   const sourceOf = ({ position }: Nodes) => markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)

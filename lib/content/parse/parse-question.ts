@@ -5,6 +5,7 @@ import type { Site } from '../../records/site'
 import { FILE_START, FileReport } from '../check/file-report'
 import { reportFootnotes } from '../check/report-footnotes'
 import { reportLeftovers } from '../check/report-leftovers'
+import { reportMarkup } from '../check/report-markup'
 import type { ContentFile } from '../read/decode-file'
 import { collectLinks } from './collect-links'
 import { readGenerator, readLanguage } from './field-values'
@@ -63,10 +64,9 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const references = placed.map(({ reference }) => reference)
   reportLeftovers(parts.answer, body.placeOf, report)
   reportFootnotes([...parts.answer, ...parts.definitions.values()], body, report)
-  const tree: Root = {
-    type: 'root',
-    children: [...withoutRepeatedTitle(parts.answer, title), ...parts.definitions.values()],
-  }
+  const blocks = withoutRepeatedTitle(parts.answer, title)
+  reportMarkup(root, blocks, body.placeOf, report)
+  const tree: Root = { type: 'root', children: [...blocks, ...parts.definitions.values()] }
   const answer = plainText(tree)
   const hasImage = links.some(({ target }) => target.kind === 'image')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {

@@ -2,6 +2,7 @@ import { plainText } from '../../markdown/plain-text'
 import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
 import { FILE_START, FileReport } from '../check/file-report'
+import { reportMarkup } from '../check/report-markup'
 import type { ContentFile } from '../read/decode-file'
 import { collectLinks } from './collect-links'
 import { readLanguage, readUrl } from './field-values'
@@ -9,6 +10,7 @@ import { parseBody } from './parse-body'
 import type { Parsed } from './parsed'
 import { readDate } from './read-date'
 import { slugOf } from './slug-of'
+import { withoutRepeatedTitle } from './without-repeated-title'
 
 const FIELDS = ['title', 'url', 'author', 'date', 'language']
 
@@ -27,6 +29,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const author = fields.text('author')
   const date = readDate(fields, 'date', report)
   const language = readLanguage(fields, report) ?? site.language
+  reportMarkup(root, withoutRepeatedTitle(root.children, title), parsed.placeOf, report)
   const body = plainText(root)
   if (body.text.trim() === '') {
     report.add('article-missing', FILE_START, {

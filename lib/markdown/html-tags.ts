@@ -1,0 +1,43 @@
+import { defaultSchema } from 'hast-util-sanitize'
+import type { Root } from 'mdast'
+import type { Position } from 'unist'
+import { allNodes } from './all-nodes'
+
+/** An element of HTML that a text has in its markup, and where it stands first. */
+export interface HtmlTag {
+  readonly name: string
+  readonly position?: Position
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** The elements of HTML that are shown as the text that they are. */
+    htmlTags?: readonly HtmlTag[]
+  }
+}
+
+// HTML's own vocabulary, beside what GitHub lets through. Other names in brackets are no markup: `Vec<T>`.
+const OTHERS =
+  'abbr address area article aside audio base bdi bdo body button canvas center cite col colgroup data datalist dfn ' +
+  'dialog embed fieldset figcaption figure font footer form frame frameset head header hgroup html iframe label legend ' +
+  'link main map mark marquee math menu meta meter nav noscript object optgroup option output param progress script ' +
+  'search section select slot small style svg template textarea time title track u video wbr'
+const VOCABULARY = new Set([...(defaultSchema.tagNames ?? []), ...OTHERS.split(' ')])
+// It breaks the line.
+const UNDERSTOOD = new Set(['br'])
+
+const TAG = /<!--[\s\S]*?-->|<\/?([a-z][a-z0-9]*)(?=[\s/>])/gi
+
+/** The elements of a tree's raw HTML, each once, in the order of the text; to be asked before it becomes text. */
+export function htmlTags(root: Root): HtmlTag[] {
+  const found = new Map<string, HtmlTag>()
+  for (const node of allNodes(root)) {
+    if (node.type !== 'html') continue
+    for (const [, written] of node.value.matchAll(TAG)) {
+      const name = written?.toLowerCase()
+      if (name === undefined || !VOCABULARY.has(name) || UNDERSTOOD.has(name) || found.has(name)) continue
+      found.set(name, { name, ...(node.position && { position: node.position }) })
+    }
+  }
+  return [...found.values()]
+}
