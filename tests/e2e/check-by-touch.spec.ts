@@ -57,6 +57,17 @@ for (const grade of ['quoted', 'paraphrased'] as const) {
   })
 }
 
+test('with the sheet open, each next sentence shows its own passage', async ({ page }) => {
+  // An excerpt has but three lines in sight.
+  await page.setViewportSize({ width: 390, height: 420 })
+  const supported = [...(await sentencesOf(page, 'quoted')), ...(await sentencesOf(page, 'paraphrased'))]
+  for (const number of [...supported, ...supported.toReversed()]) {
+    await markers(page, number).first().dispatchEvent('click')
+    await expect(note(page)).toHaveAttribute('data-note', String(number))
+    await expect(note(page).locator('[data-sentences]').first()).toBeInViewport()
+  }
+})
+
 test('the last sentence of the answer stays in sight above the sheet as well', async ({ page }) => {
   const last = Number(await page.locator('.sentence').last().getAttribute('data-sentence'))
   await tap(page, last)

@@ -135,7 +135,8 @@ function showPassage(copy: HTMLElement, sentence: number): void {
     if (!own.includes(piece)) piece.replaceWith(...piece.childNodes)
   }
   const [first] = own
-  if (first) copy.scrollTop = first.getBoundingClientRect().top - copy.getBoundingClientRect().top - 24
+  // From where the copy of the sentence before has left it.
+  if (first) copy.scrollTop += first.getBoundingClientRect().top - copy.getBoundingClientRect().top - 24
 }
 
 function titleOf(reference: number): string {
