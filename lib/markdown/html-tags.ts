@@ -1,12 +1,11 @@
 import { defaultSchema } from 'hast-util-sanitize'
-import type { Root } from 'mdast'
-import type { Position } from 'unist'
+import type { Html, Root } from 'mdast'
 import { allNodes } from './all-nodes'
 
 /** An element of HTML that a text has in its markup, and where it stands first. */
 export interface HtmlTag {
   readonly name: string
-  readonly position?: Position
+  readonly position?: Html['position']
 }
 
 declare module 'mdast' {

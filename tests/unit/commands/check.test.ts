@@ -26,7 +26,7 @@ title: When was the hill planted?
 date: 2025-01-04
 ---
 
-# In short
+## In short
 
 Do you know the hill?
 
