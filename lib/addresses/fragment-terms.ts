@@ -1,3 +1,4 @@
+import { ELISION } from '../text/elision'
 import { UNSPACED_SCRIPTS } from '../text/scripts'
 
 // Long enough to be found once in a page, short enough for an address that a person can still look at (UTF-16 code units).
@@ -10,7 +11,7 @@ const FEWEST_WORDS = 8
 /** So far from its end a block is cut into words: no cut lies further in. */
 const CONTEXT = 400
 
-const ELISION = /[[(（［]?\s{0,2}(?:…+|⋯+|\.{3,}|。{3,})\s{0,2}[\])）］]?/u
+const ELISIONS = new RegExp(ELISION, 'u')
 const MARK = /[\p{P}\s]/u
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u')
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -42,7 +43,7 @@ export function fragmentTerms(excerpt: string): readonly [] | readonly [string] 
 }
 
 function piecesOf(line: string): Piece[] {
-  const parts = line.split(ELISION).map((part) => part.trim())
+  const parts = line.split(ELISIONS).map((part) => part.trim())
   return parts.flatMap((text, at) =>
     /[\p{L}\p{N}]/u.test(text) || (parts.length === 1 && text !== '')
       ? [{ text, isCutBefore: at > 0, isCutBehind: at < parts.length - 1 || isCutOff(text) }]

@@ -1,7 +1,7 @@
 import type { UncheckedReason } from '../records/evidence'
 import type { PlainText, Span, TextBlock } from '../records/text'
+import { numberedLines } from '../text/numbering'
 import { splitSentences } from '../text/split-sentences'
-import { numberedLines } from './tokens/numbering'
 import { spokenText } from './tokens/spoken-text'
 import { tokenize } from './tokens/tokenize'
 

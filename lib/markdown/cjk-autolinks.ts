@@ -1,9 +1,8 @@
 import type { Code, Construct, Event, State, Token, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { CJK_MARKS } from '../text/scripts'
 
-// Punctuation, brackets and quotation marks that stand beside Han characters. Letters of these blocks, such as 々, are none.
-const CJK_MARK =
-  /^(?=[\p{P}\p{S}\p{Zs}])[\u2014\u2018-\u201d\u2026\u3000-\u303f\u30fb\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef]/u
+const CJK_MARK = new RegExp(`^[${CJK_MARKS}]`, 'u')
 // At the end of an address these belong to the sentence around it, as GFM has it.
 const TRAIL = /^[?!.,:;*_~'"\])}]/
 

@@ -1,11 +1,12 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
+import { numberedLines } from '../text/numbering'
+import { CJK_MARKS, UNSPACED_SCRIPTS } from '../text/scripts'
 import { allNodes } from './all-nodes'
 
-// Characters between which no space belongs: Han, kana, bopomofo, and CJK punctuation. Korean is written with spaces.
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u2014\u2018-\u201d\u2026\u3000-\u303f\u30fb-\u30ff\ufe10-\ufe1f\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u
-// A line that begins so is an item of a list, although Markdown knows none of these.
-const WRITTEN_NUMBER = /^(?:\d{1,3}、|[（(]\d{1,3}[)）]|[\u2460-\u2473\u2776-\u277f])/u
+// Korean is written with spaces.
+const UNSPACED = new RegExp(String.raw`[\p{sc=Bopo}${UNSPACED_SCRIPTS}${CJK_MARKS}]`, 'u')
+// As much of a text as the number of a line takes.
+const LONGEST_NUMBER = 40
 
 /** A text that shows in its block, and where it stands among its parent's children. */
 interface Shown {
@@ -53,9 +54,11 @@ function collect(parent: Parents, shown: Shown[]): void {
 
 function pieces(text: Text, before: string, after: string): PhrasingContent[] {
   const lines = text.value.split('\n')
+  const numbered = new Set(numberedLines(text.value + after.slice(0, LONGEST_NUMBER)))
   const found: PhrasingContent[] = []
   let value = lines[0] ?? ''
   let line = 0
+  let feed = value.length
   const end = (until: number) => {
     if (value !== '') found.push({ type: 'text', value, ...placeOf(text, line, until) })
   }
@@ -63,7 +66,8 @@ function pieces(text: Text, before: string, after: string): PhrasingContent[] {
     if (index === 0) continue
     const left = value === '' && found.length === 0 ? before : value
     const right = next === '' ? after : next
-    const isNumbered = WRITTEN_NUMBER.test(right)
+    const isNumbered = numbered.has(feed)
+    feed += 1 + next.length
     const isJoined = UNSPACED.test(lastOf(left)) && UNSPACED.test(firstOf(right))
     if (!isNumbered && !isJoined) {
       value += `\n${next}`

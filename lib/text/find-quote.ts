@@ -1,4 +1,5 @@
 import type { Span } from '../records/text'
+import { ELISION } from './elision'
 
 /** A text without its white space, and where each of its code units stands in the original. */
 export interface SpacelessText {
@@ -12,8 +13,7 @@ export interface FoundQuote extends Span {
   readonly leftOut: readonly Span[]
 }
 
-// What people and pipelines write where they left something out of a quotation, bare or in brackets.
-const ELISION = /[[(（【［〔]\s*(?:[…⋯]+|\.(?:\s?\.){2,}|略)\s*[\])）】］〕]|[…⋯]+|\.{3,}|。{3,}/g
+const ELISIONS = new RegExp(ELISION, 'g')
 
 /** A text in the form in which quotations are looked for: line breaks and spacing don't count. */
 export function withoutSpace(text: string): SpacelessText {
@@ -30,7 +30,7 @@ export function withoutSpace(text: string): SpacelessText {
 function quoteParts(quote: string): Span[] {
   const parts: Span[] = []
   let start = 0
-  for (const { 0: mark, index } of quote.matchAll(ELISION)) {
+  for (const { 0: mark, index } of quote.matchAll(ELISIONS)) {
     parts.push({ start, end: index })
     start = index + mark.length
   }

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dictionary: ['records'],
   // One duty each.
   addresses: ['text'],
-  markdown: ['records'],
+  markdown: ['records', 'text'],
   evidence: ['records', 'text'],
   search: ['records', 'text'],
   store: ['disk.ts'],

@@ -49,11 +49,7 @@ export function reportElisions(
 
 /** Where the first negation of a text stands; `undefined` where there is none. */
 function negationAt(text: string): number | undefined {
-  // A stem can look like a negation, as that of "note" does: only the word itself and its contractions are one.
-  const tokens = tokenize(text).filter(({ key, start, end }) => {
-    const written = text.slice(start, end).toLowerCase()
-    return !/^[a-z]/.test(written) || written === key || /n['’]t$/.test(written)
-  })
+  const tokens = tokenize(text)
   const [negation] = negationsIn(tokens.map(({ key }) => key))
   const denied = negation === undefined ? undefined : tokens.find(({ key }) => key === negation)?.start
   const forbidden = FORBIDS.exec(text)?.index

@@ -1,3 +1,4 @@
+import { foldTitle } from '../parse/fold-title'
 import type { QuestionHead } from '../parse/heads'
 import { FILE_START, type FileReport } from './file-report'
 import { quoteFound } from './quote-found'
@@ -13,7 +14,7 @@ export function reportRepeatedTitles(
   const first = new Map<string, string>()
   for (const { file, facts } of questions) {
     if (!facts || facts.duplicateOf !== undefined) continue
-    const title = facts.title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ')
+    const title = foldTitle(facts.title)
     const other = first.get(title)
     if (other === undefined) {
       first.set(title, file)

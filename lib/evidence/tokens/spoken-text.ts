@@ -1,6 +1,6 @@
 import type { Span } from '../../records/text'
 import { citationMarkers } from '../../text/citation-markers'
-import { innerNumbering, numberingEnd } from './numbering'
+import { innerNumbering, numberingEnd } from '../../text/numbering'
 
 /** What is known of a sentence beside its words. */
 export interface SentenceContext {

@@ -11,5 +11,7 @@ export function stemWord(word: string): string {
     .replace(/(?<![su])s$/u, '')
   const root = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$/u, '').replace(/(?<=[a-z]{3})ly$/u, '')
   // `scale` and `scal(ing)`, `planned` and `plan`.
-  return root.replace(/(?<=[a-z]{3})e$/u, '').replace(/([bdgmnprt])\1$/u, '$1')
+  const stem = root.replace(/(?<=[a-z]{3})e$/u, '').replace(/([bdgmnprt])\1$/u, '$1')
+  // The one stem that is another word, and turns a statement round: that of `note`, `noted`, `noting`.
+  return stem === 'not' ? 'note' : stem
 }

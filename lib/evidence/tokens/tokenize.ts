@@ -1,3 +1,4 @@
+import { ELISION } from '../../text/elision'
 import { foldText } from '../../text/fold-text'
 import { UNSPACED_SCRIPTS } from '../../text/scripts'
 import { plainCharacters } from './plain-characters'
@@ -17,8 +18,7 @@ const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<character>${CHARACTER})|(?<wor
 const SENTENCE_MARK = /[。！？!?…\n]|\.(?:\s|$)/u
 // Round brackets too: what stands in them is said besides.
 const CLAUSE_MARK = /[,，;；:：—–()（）]/u
-/** Folding makes three points of `…`. */
-const ELISION = /\.{3,}|⋯|。{3,}/u
+const ELISIONS = new RegExp(ELISION, 'u')
 /** Whatever else is no mere space, hyphen or emphasis. */
 const MARK = /[^\s\-·'’_*`/]/u
 
@@ -35,7 +35,7 @@ export function tokenize(text: string): Token[] {
       start: starts[match.index] ?? 0,
       end: ends[last - 1] ?? 0,
       before,
-      ...(ELISION.test(gap) && { isBehindElision: true }),
+      ...(ELISIONS.test(gap) && { isBehindElision: true }),
     }
     const { number, word } = match.groups ?? {}
     if (word !== undefined)

@@ -84,6 +84,11 @@ describe('a line break between Han characters is no space', () => {
     )
   })
 
+  test.each(['一、', '（二）', '(3) ', '4) ', '步骤 2：', 'Step 2: ', '⑤', '第三，'])('%s is one', (number) => {
+    expect(text(`甲\n${number}乙`)).toBe(`甲\n${number}乙`)
+    expect(render(`甲\n${number}乙`)).toContain('<br>')
+  })
+
   test('lines of the file are still known', () => {
     const root = parseMarkdown('甲甲\n乙乙\n丙丙 a\nb\n\n丁\n戊')
     const { text: shown } = plainText(root)

@@ -67,3 +67,8 @@ test.each([
 ])('whether %s denies', (words, denies) => {
   expect(isDenial(keys(words))).toBe(denies)
 })
+
+test.each(['note', 'notes', 'noted', 'noting'])('%s is no "not"', (word) => {
+  expect(tokenize(word).map(({ key }) => key)).toEqual(['note'])
+  expect(tokenize('not').map(({ key }) => key)).toEqual(['not'])
+})
