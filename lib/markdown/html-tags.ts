@@ -1,4 +1,4 @@
-import { defaultSchema } from 'hast-util-sanitize'
+import { htmlTagNames } from 'html-tag-names'
 import type { Html, Root } from 'mdast'
 import { allNodes } from './all-nodes'
 
@@ -15,13 +15,8 @@ declare module 'mdast' {
   }
 }
 
-// HTML's own vocabulary, beside what GitHub lets through. Other names in brackets are no markup: `Vec<T>`.
-const OTHERS =
-  'abbr address area article aside audio base bdi bdo body button canvas center cite col colgroup data datalist dfn ' +
-  'dialog embed fieldset figcaption figure font footer form frame frameset head header hgroup html iframe label legend ' +
-  'link main map mark marquee math menu meta meter nav noscript object optgroup option output param progress script ' +
-  'search section select slot small style svg template textarea time title track u video wbr'
-const VOCABULARY = new Set([...(defaultSchema.tagNames ?? []), ...OTHERS.split(' ')])
+// Other names in brackets are no markup: `Vec<T>`.
+const VOCABULARY = new Set(htmlTagNames)
 // It breaks the line.
 const UNDERSTOOD = new Set(['br'])
 

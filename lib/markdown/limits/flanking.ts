@@ -1,3 +1,10 @@
+import {
+  classifyCharacter,
+  isCjk,
+  isNonCjkPunctuation,
+  isUnicodeWhitespace,
+} from 'micromark-extension-cjk-friendly-util'
+
 /**
  * Whether a run of `*`, `_` or `~` can begin emphasis, by the characters around it.
  *
@@ -23,21 +30,14 @@ function isLeftFlanking(outside: Kind, inside: Kind): boolean {
 }
 
 function around(text: string, start: number, length: number): { before: Kind; after: Kind; mark: string } {
-  const previous = text.slice(Math.max(0, start - 2), start)
-  const before = [...previous].at(-1) ?? ''
-  const code = text.codePointAt(start + length)
-  const after = code === undefined ? '' : String.fromCodePoint(code)
-  return { before: kindOf(before), after: kindOf(after), mark: text.charAt(start) }
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1)?.codePointAt(0)
+  return { before: kindOf(before), after: kindOf(text.codePointAt(start + length)), mark: text.charAt(start) }
 }
 
-function kindOf(character: string): Kind {
-  if (character === '' || /\s/.test(character)) return 'space'
-  if (
-    /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(
-      character,
-    )
-  ) {
-    return 'cjk'
-  }
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
+/** As the parser itself classifies characters. */
+function kindOf(code: number | undefined): Kind {
+  const category = classifyCharacter(code ?? null)
+  if (isUnicodeWhitespace(category)) return 'space'
+  if (isCjk(category)) return 'cjk'
+  return isNonCjkPunctuation(category) ? 'punctuation' : 'letter'
 }
