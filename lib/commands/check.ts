@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Depth } from '../catalogue/compile/compiler'
+import type { Depth } from '../catalogue/compile/file-compiler'
 import { compileCatalogue } from '../catalogue/open-catalogue'
 import { formatIssues } from '../content/check/format-issues'
 import { isFolder } from '../disk'

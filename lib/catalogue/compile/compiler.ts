@@ -1,32 +1,23 @@
 import { checkAcross } from '../../content/check/check-across'
-import { FileReport } from '../../content/check/file-report'
 import { isContentFile, reportMisplaced } from '../../content/check/report-misplaced'
-import { reportTooSlow } from '../../content/check/report-too-slow'
 import { reportUnreadable } from '../../content/check/report-unreadable'
 import type { FileHead, QuestionHead, SourceHead } from '../../content/parse/heads'
 import { parseSite } from '../../content/parse/parse-site'
-import { slugOf } from '../../content/parse/slug-of'
 import type { ContentFile } from '../../content/read/decode-file'
-import { dictionaryOf } from '../../dictionary/dictionary'
 import { type FaultyEntry, type FileEntry, isUnreadable, readWholeFile } from '../../disk'
 import { unifiedTags } from '../../listing/unify-tags'
-import { renderHtml } from '../../markdown/render/render-html'
 import { isError } from '../../records/content-issue'
 import type { Site } from '../../records/site'
-import { analyseDocument } from '../../search/tokens/analyse-document'
 import { digestOf } from '../../store/digest'
 import type { Store } from '../../store/store'
 import type { Content, QuestionEntry, SourceEntry } from '../content'
 import { ContentTables } from '../content-tables'
 import type { Texts } from '../texts'
-import { compileBody, compileQuestion, countsOf } from './compile-question'
-import { compileSource } from './compile-source'
+import { countsOf } from './compile-question'
 import { ExcerptPlacer } from './excerpt-placer'
+import { type Depth, FileCompiler } from './file-compiler'
 import type { KeptHead } from './head-table'
-import { hrefOfLink } from './href-of-link'
 import { MadeTexts, type TextSource } from './made-texts'
-import { searchTextOf } from './search-text-of'
-import { withinTime } from './within-time'
 
 /** A content folder as it lies there. */
 export interface FolderState {
@@ -40,9 +31,6 @@ export interface FolderState {
   readonly siteUrl?: string
 }
 
-/** What of each question is compiled at once: its syntax, or its evidence, page and search terms too. */
-export type Depth = 'heads' | 'texts'
-
 // The format's limit. What is accepted takes less than two seconds; more is left for a machine that does much besides.
 const LONGEST_MS = 10_000
 
@@ -52,6 +40,7 @@ const LONGEST_MS = 10_000
  * what it read, so that a change costs what has changed.
  */
 export class ContentCompiler implements TextSource {
+  readonly #files: FileCompiler
   readonly #tables: ContentTables
   readonly #texts: MadeTexts
   readonly #placer: ExcerptPlacer
@@ -66,8 +55,9 @@ export class ContentCompiler implements TextSource {
   constructor(
     store: Store,
     private readonly codeDigest: string,
-    private readonly longestMs = LONGEST_MS,
+    longestMs = LONGEST_MS,
   ) {
+    this.#files = new FileCompiler(longestMs)
     this.#tables = new ContentTables(store)
     this.#texts = new MadeTexts(this.#tables, this)
     this.#placer = new ExcerptPlacer(this.#tables, this.#texts)
@@ -93,7 +83,7 @@ export class ContentCompiler implements TextSource {
     this.#folder = folder
     this.#unreadable = []
     const siteBytes = files.some(({ path }) => path === 'site.md') ? this.#readIfMay('site.md') : undefined
-    const { site, aboutHtml, links, issues: siteIssues } = this.#compileSite(siteBytes, siteUrl)
+    const { site, aboutHtml, links, issues: siteIssues } = this.#files.site(siteBytes, siteUrl)
     this.#site = site
     const context = digestOf(this.codeDigest, site.language, site.generator)
     const questions = this.#questionHeads(inFolder(files, 'questions'), context, depth)
@@ -133,32 +123,6 @@ export class ContentCompiler implements TextSource {
     }
   }
 
-  #compileSite(bytes: Uint8Array | undefined, siteUrl: string | undefined) {
-    const make = (content: ContentFile | undefined) => {
-      const { site, about, links, report } = parseSite(content, siteUrl)
-      const labels = dictionaryOf(site.language)
-      const aboutHtml = about && renderHtml(about, { hrefOf: (url) => hrefOfLink(url, 'site.md'), labels })
-      return { site, links, issues: report.issues, ...(aboutHtml !== undefined && { aboutHtml }) }
-    }
-    if (!bytes) return make(undefined)
-    const made = withinTime(this.longestMs, () => make({ path: 'site.md', bytes }))
-    return made.kind === 'done'
-      ? made.value
-      : { ...make(undefined), issues: reportTooSlow('site.md', made.kind, this.longestMs) }
-  }
-
-  /** What `make` gives of a file, or the head of a file that was given up. */
-  #watched<Head extends FileHead, Made extends { readonly head: Head }>(
-    file: ContentFile,
-    make: () => Made,
-  ): Made | { readonly head: FileHead } {
-    const made = withinTime(this.longestMs, make)
-    if (made.kind === 'done') return made.value
-    const issues = reportTooSlow(file.path, made.kind, this.longestMs)
-    const slug = slugOf(file.path, new FileReport(file.path))
-    return { head: { file: file.path, issues, links: [], anchors: [], ...(slug !== undefined && { slug }) } }
-  }
-
   /** A file's bytes; one that may not be read is noted. */
   #readIfMay(path: string): Uint8Array | undefined {
     if (!isUnreadable(`${this.#folder}/${path}`)) return this.read(path)
@@ -185,13 +149,7 @@ export class ContentCompiler implements TextSource {
     path: string,
     depth: Depth,
   ): Pick<KeptHead<QuestionHead>, 'head' | 'evidence'> {
-    const made = this.#watched(file, () => {
-      const { head, record, tree } = compileQuestion(file, this.#site)
-      if (!record || !tree) return { head }
-      if (depth === 'heads') return { head, record }
-      const body = compileBody(record, tree, this.#site)
-      return { head, record, texts: { body, analysed: analyseDocument(searchTextOf(record)) } }
-    })
+    const made = this.#files.question(file, this.#site, depth)
     // Only now, as what is watched may end anywhere.
     if ('record' in made && made.record) this.#tables.questions.put(path, digest, made.record)
     if (!('texts' in made && made.texts)) return { head: made.head }
@@ -205,7 +163,7 @@ export class ContentCompiler implements TextSource {
     return this.#tables.sourceHeads.update(files, context, (path) => this.#readIfMay(path), {
       needsMore: ({ head }) => wasGivenUp(head),
       compile: (file, digest, path) => {
-        const made = this.#watched(file, () => compileSource(file, this.#site))
+        const made = this.#files.source(file, this.#site)
         if ('record' in made && made.record) this.#tables.sources.put(path, digest, made.record)
         return { head: made.head }
       },

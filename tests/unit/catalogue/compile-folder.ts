@@ -1,5 +1,6 @@
 import { Catalogue } from '../../../lib/catalogue/catalogue'
-import { ContentCompiler, type Depth } from '../../../lib/catalogue/compile/compiler'
+import { ContentCompiler } from '../../../lib/catalogue/compile/compiler'
+import type { Depth } from '../../../lib/catalogue/compile/file-compiler'
 import type { Content } from '../../../lib/catalogue/content'
 import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
 import { listWithFaults } from '../../../lib/disk'
