@@ -16,7 +16,8 @@ import { readDate } from './read-date'
 import { slugOf } from './slug-of'
 import { withoutRepeatedTitle } from './without-repeated-title'
 
-const FIELDS = [
+/** The fields of a question's front matter. */
+export const QUESTION_FIELDS = [
   'title',
   'also_asked',
   'date',
@@ -39,7 +40,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const parts = splitAtReferences(root)
   // Where a reference leads is looked up with its excerpt, not as one link among others.
   const links = collectLinks(body, content.path, report, referenceLinks(parts))
-  fields.only(FIELDS)
+  fields.only(QUESTION_FIELDS)
   fields.require('title', 'title: "…?"')
   fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
   // Collections of questions hold some without words (`title: ""`). Such a one goes by its name, as links need one.

@@ -3,6 +3,7 @@ import { checkText } from '../check/check-text'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
+import { listOf, renamedField, shownValue } from './field-fixes'
 import { lineFrom } from './find-fences'
 import type { Field } from './read-yaml'
 import { withRightColon } from './report-yaml-faults'
@@ -40,21 +41,13 @@ export class FieldReader {
       this.report.add('field-unknown', place, {
         found: `the field ${quoteFound(name, 60)}`,
         expected: `one of ${known.join(', ')}`,
-        fix: 'advice' in unknown ? unknown.advice : this.renamed(field, unknown.meant),
+        fix:
+          'advice' in unknown
+            ? unknown.advice
+            : renamedField(field, unknown.meant, this.file.text, !this.isMissing(unknown.meant)),
       })
       if ('meant' in unknown) this.#meant.add(unknown.meant)
     }
-  }
-
-  private renamed({ name, value, valueStart }: Field, meant: string): string {
-    const isList = LISTS.has(meant)
-    if (!this.isMissing(meant))
-      return isList ? `add its values to ${meant}, and delete it` : `delete the line: ${meant} is there already`
-    const [from = 0, to = 0] = value?.range ?? []
-    const written = this.file.text.slice(valueStart, valueStart + to - from)
-    if (written === '' || written.includes('\n') || written.length > LONGEST_VALUE)
-      return `write ${meant} instead of ${name}`
-    return `${meant}: ${isList && isScalar(value) ? listOf(written, meant) : written}`
   }
 
   private lineFrom(offset: number): string {
@@ -194,26 +187,6 @@ export class FieldReader {
 // The format's limit for tags, and for other ways to ask.
 const MOST_ITEMS = 20
 const AS_MAPPING = 'write each of its parts on a line of its own below it, as `name: value`, indented by two spaces'
-// A fix shows the whole value, or none of it.
-const LONGEST_VALUE = 400
-const LISTS: ReadonlySet<string> = new Set(['tags', 'also_asked'])
-
-/** What is written as one text, as a list: people write `a, b`, `a，b` and `a、b` for tags. Other texts hold commas. */
-function listOf(text: string, name: string): string {
-  if (text === '' || text.length > LONGEST_VALUE) return '[…, …]'
-  if (/^["'[{|>]/u.test(text)) return `[${text}]`
-  return name === 'tags'
-    ? `[${text
-        .split(/\s*[,，、;；]\s*/u)
-        .filter(Boolean)
-        .join(', ')}]`
-    : `[${JSON.stringify(text)}]`
-}
-
-function shownValue(value: Node | null): string {
-  return isScalar(value) ? String(value.source ?? value.value) : ''
-}
-
 /** A field that is there and says nothing: no value, `~` or `null`, which other readers of YAML take for none. */
 function isNothing(value: Node | null): boolean {
   return (

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { QUESTION_FIELDS } from '../../../../lib/content/parse/parse-question'
 import { readUnknownField } from '../../../../lib/content/read/unknown-field'
 
-const KNOWN = [
-  'title',
-  'also_asked',
-  'date',
-  'draft',
-  'updated',
-  'tags',
-  'language',
-  'generator',
-  'duplicate_of',
-  'AIGC',
-]
-const read = (name: string) => readUnknownField(name, KNOWN)
+const read = (name: string) => readUnknownField(name, QUESTION_FIELDS)
 
 test.each([
   ['tag', 'tags'],
