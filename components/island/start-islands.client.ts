@@ -23,6 +23,14 @@ const TIMES: { readonly [Name in IslandName]: (island: HTMLElement) => Promise<u
 // On a busy page the reader would wait for ever.
 const LONGEST_WAIT_MS = 2000
 
+/** All words that the page has for its islands. */
+const labels: object = Object.assign(
+  {},
+  ...[...document.querySelectorAll<HTMLElement>('[data-labels]')].map(({ dataset }) =>
+    JSON.parse(dataset.labels ?? '{}'),
+  ),
+)
+
 for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
   hydrate(island).catch((error) => console.error(`The island ${island.dataset.island} is not there.`, error))
 }
@@ -31,13 +39,7 @@ async function hydrate(island: HTMLElement): Promise<void> {
   const name = island.dataset.island as IslandName
   await TIMES[name](island)
   const leaf = (await COMPONENTS[name]()) as ComponentType<object>
-  hydrateRoot(island, createElement(leaf, { ...JSON.parse(island.dataset.props ?? '{}'), labels: labels() }))
-}
-
-/** All words that the page has for its islands. */
-function labels(): object {
-  const written = document.querySelectorAll<HTMLElement>('[data-labels]')
-  return Object.assign({}, ...[...written].map(({ dataset }) => JSON.parse(dataset.labels ?? '{}')))
+  hydrateRoot(island, createElement(leaf, { ...JSON.parse(island.dataset.props ?? '{}'), labels }))
 }
 
 async function now(): Promise<void> {}

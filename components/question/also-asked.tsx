@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/lib/dictionary/en'
 import type { AnswerPage } from '@/lib/records/pages'
+import { languageAttributes } from '@/lib/text/language-attributes'
 
 interface Props {
   question: Pick<AnswerPage['question'], 'alsoAsked' | 'language'>
@@ -12,7 +13,7 @@ export function AlsoAsked({ question: { alsoAsked = [], language }, dictionary }
   return (
     <div className="mt-3 max-w-measure text-small text-muted">
       <p>{dictionary.alsoAsked}</p>
-      <ul className="list-disc pl-5" lang={language}>
+      <ul className="list-disc ps-5" {...languageAttributes(language)}>
         {alsoAsked.map((asked) => (
           <li key={asked}>
             <bdi>{asked}</bdi>

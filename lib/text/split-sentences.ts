@@ -1,5 +1,5 @@
 import type { Span } from '../records/text'
-import { CITATION_MARKER } from './citation-markers'
+import { CITATION_MARKER } from './citation-marker-pattern'
 import { UNSPACED_SCRIPTS } from './scripts'
 
 /**
