@@ -31,6 +31,8 @@ export interface Content {
   /** Questions that aren't to be published, by slug: no list, count or output has them. */
   readonly drafts: ReadonlyMap<string, QuestionEntry>
   readonly sources: ReadonlyMap<string, SourceEntry>
+  /** The groups of terms that the site says mean the same. */
+  readonly glossary: readonly (readonly string[])[]
   readonly issues: readonly ContentIssue[]
   /** The files of questions and sources by `questions/` or `sources/` and slug, bad ones included. */
   readonly filesBySlug: ReadonlyMap<string, string>

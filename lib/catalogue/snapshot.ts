@@ -25,6 +25,7 @@ interface Kept {
   readonly aboutHtml?: string
   readonly questions: readonly KeptQuestion[]
   readonly sources: readonly SourceEntry[]
+  readonly glossary: Content['glossary']
   readonly toRender: readonly PageParams[]
 }
 
@@ -33,7 +34,7 @@ const KEY = 'latest'
 
 /** Keeps what {@link openSnapshot} opens. The texts of all entries must be in the store already. */
 export function saveSnapshot(store: Store, { catalogue, toRender }: Snapshot): void {
-  const { site, aboutHtml, questions, sources } = catalogue.content
+  const { site, aboutHtml, questions, sources, glossary } = catalogue.content
   store.table<Kept>(TABLE).put(KEY, {
     site,
     ...(aboutHtml !== undefined && { aboutHtml }),
@@ -43,6 +44,7 @@ export function saveSnapshot(store: Store, { catalogue, toRender }: Snapshot): v
       related: catalogue.related(entry.slug),
     })),
     sources: [...sources.values()],
+    glossary,
     toRender,
   })
 }
@@ -51,7 +53,7 @@ export function saveSnapshot(store: Store, { catalogue, toRender }: Snapshot): v
 export function openSnapshot(store: Store): Snapshot {
   const kept = store.table<Kept>(TABLE).get(KEY)
   if (!kept) throw new Error('no content has been compiled: run npm run build')
-  const { site, aboutHtml, sources, toRender } = kept
+  const { site, aboutHtml, sources, glossary, toRender } = kept
   const questions = new Map(kept.questions.map((question) => [question.entry.slug, question]))
   const content: Content = {
     site,
@@ -59,6 +61,7 @@ export function openSnapshot(store: Store): Snapshot {
     questions: new Map(kept.questions.map(({ entry }) => [entry.slug, entry])),
     drafts: new Map(),
     sources: new Map(sources.map((entry) => [entry.slug, entry])),
+    glossary,
     issues: [],
     filesBySlug: new Map(),
   }

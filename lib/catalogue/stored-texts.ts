@@ -31,8 +31,8 @@ export class StoredTexts implements Texts {
 
   terms(entries: readonly QuestionEntry[]): QuestionTerms[] {
     return entries.map((entry) => {
-      const { counts, hanWords } = present(this.tables.analysed.get(entry.path, entry.digest), entry.path)
-      return { entry, counted: this.collection.add(counts), hanWords }
+      const { counts, hanWords, definitions } = present(this.tables.analysed.get(entry.path, entry.digest), entry.path)
+      return { entry, counted: this.collection.add(counts), hanWords, definitions }
     })
   }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
 import type { CountedDocument, TermCollection } from '../search/build/term-collection'
+import type { Definition } from '../search/tokens/find-definitions'
 import type { QuestionBody } from './compile/compile-question'
 import type { QuestionEntry, SourceEntry } from './content'
 
@@ -15,6 +16,7 @@ export interface QuestionTerms {
   readonly entry: QuestionEntry
   readonly counted: CountedDocument
   readonly hanWords: string
+  readonly definitions: readonly Definition[]
 }
 
 /** What entries are too small to hold: read, or made, when something asks for it. */

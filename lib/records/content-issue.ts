@@ -78,6 +78,9 @@ export const ISSUE_NAMES = [
   'excerpt-not-found',
   'elision-hides-negation',
   'elision-joins-sections',
+  // The glossary
+  'glossary-group',
+  'glossary-stray',
 ] as const
 
 export type IssueName = (typeof ISSUE_NAMES)[number]

@@ -2,6 +2,7 @@ import { checkAcross } from '../../content/check/check-across'
 import { isContentFile, reportMisplaced } from '../../content/check/report-misplaced'
 import { reportUnreadable } from '../../content/check/report-unreadable'
 import type { FileHead, QuestionHead, SourceHead } from '../../content/parse/heads'
+import { GLOSSARY_FILE } from '../../content/parse/parse-glossary'
 import { parseSite } from '../../content/parse/parse-site'
 import type { ContentFile } from '../../content/read/decode-file'
 import { type FaultyEntry, type FileEntry, isUnreadable, readWholeFile } from '../../disk'
@@ -85,6 +86,8 @@ export class ContentCompiler implements TextSource {
     const siteBytes = files.some(({ path }) => path === 'site.md') ? this.#readIfMay('site.md') : undefined
     const { site, aboutHtml, links, issues: siteIssues } = this.#files.site(siteBytes, siteUrl)
     this.#site = site
+    const hasGlossary = files.some(({ path }) => path === GLOSSARY_FILE)
+    const glossary = this.#files.glossary(hasGlossary ? this.#readIfMay(GLOSSARY_FILE) : undefined)
     const context = digestOf(this.codeDigest, site.language, site.generator)
     const questions = this.#questionHeads(inFolder(files, 'questions'), context, depth)
     const sources = this.#sourceHeads(inFolder(files, 'sources'), context)
@@ -118,7 +121,8 @@ export class ContentCompiler implements TextSource {
           facts && !isBad.has(file) ? [[facts.slug, { ...facts, path, digest }]] : [],
         ),
       ),
-      issues: [...siteIssues, ...heads.flatMap(({ issues }) => issues), ...across],
+      glossary: glossary.groups,
+      issues: [...siteIssues, ...glossary.issues, ...heads.flatMap(({ issues }) => issues), ...across],
       filesBySlug: new Map([...slugsOf('questions', questions), ...slugsOf('sources', sources)]),
     }
   }

@@ -1,6 +1,7 @@
 import { FileReport } from '../../content/check/file-report'
 import { reportTooSlow } from '../../content/check/report-too-slow'
 import type { FileHead } from '../../content/parse/heads'
+import { GLOSSARY_FILE, parseGlossary } from '../../content/parse/parse-glossary'
 import { parseSite } from '../../content/parse/parse-site'
 import { slugOf } from '../../content/parse/slug-of'
 import type { ContentFile } from '../../content/read/decode-file'
@@ -35,6 +36,12 @@ export class FileCompiler {
     return made.kind === 'done'
       ? made.value
       : { ...make(undefined), issues: reportTooSlow('site.md', made.kind, this.longestMs) }
+  }
+
+  /** The groups of terms that `glossary.md` lists. */
+  glossary(bytes: Uint8Array | undefined) {
+    const { groups, report } = parseGlossary(bytes && { path: GLOSSARY_FILE, bytes })
+    return { groups, issues: report.issues }
   }
 
   question(file: ContentFile, site: Site, depth: Depth) {

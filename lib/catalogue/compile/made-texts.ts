@@ -105,8 +105,8 @@ export class MadeTexts implements Texts {
     this.#terms.delete(path)
   }
 
-  #keepTerms(entry: QuestionEntry, { counts, hanWords }: AnalysedDocument): void {
-    this.#terms.set(entry.path, { entry, counted: this.collection.add(counts), hanWords })
+  #keepTerms(entry: QuestionEntry, { counts, hanWords, definitions }: AnalysedDocument): void {
+    this.#terms.set(entry.path, { entry, counted: this.collection.add(counts), hanWords, definitions })
   }
 
   #file(path: string): ContentFile {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import type { CharacterMap } from '../../text/fold-text'
 import { isUnspaced } from '../../text/scripts'
 import { simplifiedCharacters } from '../../text/simplified-characters'
+import { writeGlossaryShard } from '../format/glossary-shard'
 import { writeManifest, writeNames } from '../format/manifest'
 import { writePinyinShard } from '../format/pinyin-shard'
 import { joinRecords } from '../format/record-text'
 import { writeCards } from '../format/search-card'
 import {
   DOCUMENTS_PER_SHARD,
+  fingerprint,
   HASHES_PER_FILE,
   type IndexFile,
   MANIFEST_FILE,
@@ -20,15 +22,16 @@ import {
 import { writeTagShard } from '../format/tag-shard'
 import { type KnownWord, wordShardKey, writeWordShard } from '../format/word-shard'
 import { FIELD_WEIGHTS } from '../tokens/fields'
-import { pinyinWords } from '../tokens/pinyin-words'
+import { characterSounds, pinyinWords } from '../tokens/pinyin-words'
 import { buildTermShards } from './build-term-shards'
+import { collectGlossary } from './collect-glossary'
 import { collectPostings, type Postings } from './collect-postings'
 import type { IndexableDocument } from './indexable-document'
 import type { TermCollection } from './term-collection'
 
 const SNIPPET_LENGTH = 100
 // How many entries a file of these kinds is to hold, so that it has one or two kilobytes.
-const ENTRIES_PER_SHARD = { words: 400, pinyin: 120, tags: 60 } as const
+const ENTRIES_PER_SHARD = { words: 400, pinyin: 120, sounds: 500, glossary: 60, tags: 60 } as const
 
 /**
  * The files of an index over these documents: the same bytes for the same documents, in whatever order they come. A file
@@ -36,8 +39,13 @@ const ENTRIES_PER_SHARD = { words: 400, pinyin: 120, tags: 60 } as const
  * Write them into one folder of the site; `openSearch` reads them there.
  *
  * @param collection what the documents' terms were counted with
+ * @param groups terms that the site says mean the same
  */
-export function buildSearchIndex(unsorted: readonly IndexableDocument[], collection: TermCollection): IndexFile[] {
+export function buildSearchIndex(
+  unsorted: readonly IndexableDocument[],
+  collection: TermCollection,
+  groups: readonly (readonly string[])[] = [],
+): IndexFile[] {
   const documents = [...unsorted].sort(byNeighbourhood)
   const postings = collectPostings(
     documents.map(({ counted }) => counted),
@@ -45,10 +53,17 @@ export function buildSearchIndex(unsorted: readonly IndexableDocument[], collect
     collection,
   )
   const terms = buildTermShards(postings, documents.length)
+  const glossary = collectGlossary(
+    groups,
+    documents.map(({ definitions }) => definitions),
+  )
+  const pinyin = pinyinWords(documents.map(({ hanWords }) => (hanWords === '' ? [] : hanWords.split('\n'))))
   const contents: Record<ShardKind, readonly Uint8Array[]> = {
     terms: terms.files,
     words: wordShards(postings),
-    pinyin: pinyinShards(documents),
+    pinyin: spread(pinyin, ENTRIES_PER_SHARD.pinyin, ({ key }) => key).map(writePinyinShard),
+    sounds: soundShards(pinyin.length > 0),
+    glossary: spread(glossary, ENTRIES_PER_SHARD.glossary, ({ key }) => key).map(writeGlossaryShard),
     tags: tagShards(documents),
     cards: chunks(documents, DOCUMENTS_PER_SHARD.cards).map(cardShard),
     texts: chunks(documents, DOCUMENTS_PER_SHARD.texts).map(textShard),
@@ -62,6 +77,7 @@ export function buildSearchIndex(unsorted: readonly IndexableDocument[], collect
     names: names.map(({ hash }) => hash),
     commonCharacters: terms.commonCharacters,
     commonBigrams: terms.commonBigrams,
+    glossary: new Set(glossary.map(({ key }) => fingerprint(key))),
     simplified: usedPairs(postings),
   })
   return [{ name: MANIFEST_FILE, bytes: manifest }, ...[...names, ...files].map(({ name, bytes }) => ({ name, bytes }))]
@@ -91,9 +107,9 @@ function wordShards({ texts, starts }: Postings): Uint8Array[] {
   return spread(words, ENTRIES_PER_SHARD.words, ({ text }) => wordShardKey(text)).map(writeWordShard)
 }
 
-function pinyinShards(documents: readonly IndexableDocument[]): Uint8Array[] {
-  const words = documents.map(({ hanWords }) => (hanWords === '' ? [] : hanWords.split('\n')))
-  return spread(pinyinWords(words), ENTRIES_PER_SHARD.pinyin, ({ key }) => key).map(writePinyinShard)
+/** How characters sound, on a site that has Han words to hear in them. */
+function soundShards(hasHanWords: boolean): Uint8Array[] {
+  return spread(hasHanWords ? characterSounds() : [], ENTRIES_PER_SHARD.sounds, ({ key }) => key).map(writePinyinShard)
 }
 
 function tagShards(documents: readonly IndexableDocument[]): Uint8Array[] {
@@ -143,6 +159,8 @@ function countShards(contents: Readonly<Record<ShardKind, readonly Uint8Array[]>
     terms: contents.terms.length,
     words: contents.words.length,
     pinyin: contents.pinyin.length,
+    sounds: contents.sounds.length,
+    glossary: contents.glossary.length,
     tags: contents.tags.length,
     cards: contents.cards.length,
     texts: contents.texts.length,

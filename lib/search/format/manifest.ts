@@ -12,6 +12,8 @@ export interface Manifest {
   readonly commonCharacters: ReadonlySet<string>
   /** Pairs that stand in so many documents that they tell nothing. */
   readonly commonBigrams: ReadonlySet<string>
+  /** The fingerprints of the keys of the glossary: only a query that holds one asks for its files. */
+  readonly glossary: ReadonlySet<number>
   /** Traditional → Simplified, as far as it can matter in this index. */
   readonly simplified: CharacterMap
 }
@@ -28,6 +30,9 @@ export function writeManifest(manifest: Manifest): Uint8Array {
   const common = [...manifest.commonCharacters].map(codeOf).sort((a, b) => a - b)
   writer.number(common.length)
   writeDistances(writer, common)
+  const glossary = [...manifest.glossary].sort((a, b) => a - b)
+  writer.number(glossary.length)
+  writeDistances(writer, glossary)
   const pairs = [...manifest.simplified].map(([from, to]) => [codeOf(from), codeOf(to)] as const)
   pairs.sort(([a], [b]) => a - b)
   writer.number(pairs.length)
@@ -45,18 +50,19 @@ export function readManifest(bytes: Uint8Array): Manifest {
   const version = reader.number()
   if (version !== FORMAT_VERSION) throw new Error(`The search index has format ${version}, not ${FORMAT_VERSION}`)
   const documentCount = reader.number()
-  const files = { terms: 0, words: 0, pinyin: 0, tags: 0, cards: 0, texts: 0 }
+  const files = { terms: 0, words: 0, pinyin: 0, sounds: 0, glossary: 0, tags: 0, cards: 0, texts: 0 }
   for (const kind of SHARD_KINDS) files[kind] = reader.number()
   const names = Array.from({ length: reader.number() }, () => reader.hash())
   const pairs = [...reader.text()]
   const commonBigrams = new Set<string>()
   for (let at = 0; at + 1 < pairs.length; at += 2) commonBigrams.add(`${pairs[at]}${pairs[at + 1]}`)
   const commonCharacters = new Set(readDistances(reader, reader.number()).map((code) => String.fromCodePoint(code)))
+  const glossary = new Set(readDistances(reader, reader.number()))
   const traditional = readDistances(reader, reader.number())
   const simplified = new Map(
     traditional.map((code) => [String.fromCodePoint(code), String.fromCodePoint(code + reader.signed())]),
   )
-  return { documentCount, files, names, commonCharacters, commonBigrams, simplified }
+  return { documentCount, files, names, commonCharacters, commonBigrams, glossary, simplified }
 }
 
 /** The bytes of a file of names: the hashes one after the other, four bytes each. */

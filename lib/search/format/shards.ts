@@ -11,7 +11,7 @@ const HASHED_FILES_FOLDER = 'files'
 export const MANIFEST_FILE = 'manifest.bin'
 
 /** Grows with every change of the format: a reader of another version doesn't guess. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 /** One file of the index: `name` within the index's folder. */
 export interface IndexFile {
@@ -21,11 +21,20 @@ export interface IndexFile {
 
 /**
  * The kinds of files: postings of terms, words of Latin script for typos and prefixes, Han words by their pinyin, the
- * documents of a tag, what lists show of documents, and their texts.
+ * pinyin of Han characters, equal terms, the documents of a tag, what lists show of documents, and their texts.
  */
-export type ShardKind = 'terms' | 'words' | 'pinyin' | 'tags' | 'cards' | 'texts'
+export type ShardKind = 'terms' | 'words' | 'pinyin' | 'sounds' | 'glossary' | 'tags' | 'cards' | 'texts'
 
-export const SHARD_KINDS: readonly ShardKind[] = ['terms', 'words', 'pinyin', 'tags', 'cards', 'texts']
+export const SHARD_KINDS: readonly ShardKind[] = [
+  'terms',
+  'words',
+  'pinyin',
+  'sounds',
+  'glossary',
+  'tags',
+  'cards',
+  'texts',
+]
 
 // A page of results shows a few of these files each: more documents a file load what nobody sees, fewer make more files.
 export const DOCUMENTS_PER_SHARD = { cards: 8, texts: 4 } as const

@@ -4,13 +4,21 @@ import { findPostings, type TermPostings } from '../format/term-shard'
 import type { Term } from '../tokens/text-terms'
 import type { IndexFiles } from './index-files'
 
+/** A term to look up. */
+export interface WantedTerm extends Pick<Term, 'text' | 'kind'> {
+  /** Whether it belongs to the way of asking. */
+  readonly isAsking?: boolean
+  /** Whether it is one character that is a word by itself. */
+  readonly standsAlone?: boolean
+}
+
 /** A term of the query with its postings. */
 export interface FoundTerm extends TermPostings {
-  readonly term: Pick<Term, 'text' | 'kind'>
+  readonly term: WantedTerm
 }
 
 /** The terms that some document holds, with their postings; all files are asked for at once. */
-export async function lookUp(files: IndexFiles, terms: readonly Pick<Term, 'text' | 'kind'>[]): Promise<FoundTerm[]> {
+export async function lookUp(files: IndexFiles, terms: readonly WantedTerm[]): Promise<FoundTerm[]> {
   const { commonCharacters } = await files.manifest()
   const found = await Promise.all(
     terms.map(async (term): Promise<FoundTerm[]> => {

@@ -6,12 +6,12 @@ import { readCards } from '../format/search-card'
 import { DOCUMENTS_PER_SHARD } from '../format/shards'
 import { findTag } from '../format/tag-shard'
 import type { Expansion } from './expand-query'
+import { findDocuments } from './find-documents'
 import { findSnippet, type MatchSnippet } from './find-snippet'
 import { highlight } from './highlight'
 import { IndexFiles, type LoadFile } from './index-files'
 import type { FoundTerm } from './look-up'
-import { matchQuery } from './match-query'
-import { type RankedDocument, rankDocuments, termShare } from './rank-documents'
+import { type RankedDocument, termShare } from './rank-documents'
 
 /** How many results a page shows. */
 const RESULTS_PER_PAGE = 20
@@ -19,6 +19,8 @@ const RESULTS_PER_PAGE = 20
 /** A found document; `document` is its number in the index. */
 export interface SearchHit extends QuestionCard {
   readonly document: number
+  /** The equal terms without which it would not have been found: "also searched". */
+  readonly through: readonly string[]
 }
 
 /** One page of what a query finds. */
@@ -57,15 +59,17 @@ export function openSearch(load: LoadFile): SearchEngine {
   async function find(query: string, tag: string | undefined, page: number, perPage: number): Promise<SearchResults> {
     const manifest = await files.manifest()
     simplified = manifest.simplified
-    const [{ found, expansions }, isWanted] = await Promise.all([matchQuery(files, query), tagFilter(files, tag)])
-    const ranked = rankDocuments(found, manifest.documentCount).filter(isWanted)
+    const [found, isWanted] = await Promise.all([findDocuments(files, query), tagFilter(files, tag)])
+    const ranked = found.ranked.filter(isWanted)
     const pageCount = Math.max(1, Math.ceil(ranked.length / perPage))
     const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
     const hits = await Promise.all(
-      ranked.slice((shown - 1) * perPage, shown * perPage).map(({ document }) => readHit(files, document)),
+      ranked
+        .slice((shown - 1) * perPage, shown * perPage)
+        .map(async ({ document, through }) => ({ ...(await readHit(files, document)), through })),
     )
-    const terms = new Map(marked(found).map((each) => [each.term.text, termShare(each, manifest.documentCount)]))
-    return { hits, total: ranked.length, page: shown, pageCount, expansions, terms }
+    const terms = new Map(marked(found.found).map((each) => [each.term.text, termShare(each, manifest.documentCount)]))
+    return { hits, total: ranked.length, page: shown, pageCount, expansions: found.expansions, terms }
   }
 
   return {
@@ -90,7 +94,7 @@ function marked(found: readonly FoundTerm[]): FoundTerm[] {
   return found.filter(({ term }) => term.kind !== 'unigram' || !longer.some((text) => text.includes(term.text)))
 }
 
-async function readHit(files: IndexFiles, document: number): Promise<SearchHit> {
+async function readHit(files: IndexFiles, document: number): Promise<Omit<SearchHit, 'through'>> {
   const perShard = DOCUMENTS_PER_SHARD.cards
   const bytes = await files.numbered('cards', Math.floor(document / perShard))
   const card = readCards(decode(bytes))[document % perShard]

@@ -6,46 +6,177 @@ import type { FoundTerm } from './look-up'
 export interface RankedDocument {
   readonly document: number
   readonly score: number
+  /** How much of what is asked about it says (0–1). */
+  readonly worth: number
+  /** The texts of equal terms without which it would not have been found; none where the query's own words find it. */
+  readonly through: readonly string[]
+}
+
+/** Words that are searched in the place of others: equal ones, or what a misspelt one is read as. */
+export interface Alternative {
+  readonly text: string
+  readonly terms: readonly FoundTerm[]
+  /** How much it counts beside what was typed (0–1). */
+  readonly factor: number
+}
+
+/** A stretch of a query that can be said in several ways: its own terms, and the alternatives. */
+export interface Concept {
+  readonly terms: readonly FoundTerm[]
+  readonly alternatives: readonly Alternative[]
+}
+
+/** What is ranked by: terms by themselves, concepts, and how many words are unknown and stand for nothing. */
+export interface RankedQuery {
+  readonly terms: readonly FoundTerm[]
+  readonly concepts: readonly Concept[]
+  readonly unknownWords: number
 }
 
 // Above 1, one rare term outweighs several that are half as rare: in questions, names do.
 const IDF_POWER = 1.6
 // A character that stands somewhere in a document says less than two that stand there side by side.
 const UNIGRAM_SHARE = 0.82
-// A title that holds all that was found of the query doubles the score; by the fourth power, one that holds half gets
-// hardly anything: it is another question about the same thing.
-const TITLE_BONUS = 1
-const TITLE_POWER = 6
+// The way of asking decides between documents that say the rest equally well; more, and "how" outweighs what is asked.
+const ASKING_SHARE = 0.1
+// A title that holds all that was found of the query is the obvious answer; by so high a power, one that holds three
+// quarters gets hardly anything: it is another question about the same thing.
+const TITLE_BONUS = 6
+const TITLE_POWER = 12
 // What scores less than this share of the best has one common word with the query.
 const LEAST_SHARE = 0.12
+// How much of what is asked about a document must say: less finds a word in passing, more loses names in long answers.
+const LEAST_WORTH = 0.1
+// A name of several words is named by most of them.
+const LEAST_OF_ALTERNATIVE = 0.6
+// Of a few words of which one is unknown, what no title holds is another subject.
+const SHORT = 3
+const LEAST_IN_PASSING = 0.25
 
 /** How much a term counts in a query. */
-export function termShare({ term, frequency }: FoundTerm, documentCount: number): number {
-  return idf(frequency, documentCount) ** IDF_POWER * (term.kind === 'unigram' ? UNIGRAM_SHARE : 1)
+export function termShare({ term, frequency }: Pick<FoundTerm, 'term' | 'frequency'>, documentCount: number): number {
+  const kindShare = term.isAsking ? ASKING_SHARE : term.kind === 'unigram' ? UNIGRAM_SHARE : 1
+  return idf(frequency, documentCount) ** IDF_POWER * kindShare
 }
 
-/** The documents that hold terms of the query, best first; equal ones in their own order. */
-export function rankDocuments(terms: readonly FoundTerm[], documentCount: number): RankedDocument[] {
-  const scores = new Float64Array(documentCount)
-  const inTitles = new Float64Array(documentCount)
+/** What one document gets of a term or concept: to its score, for its title, and of what is asked about. */
+interface Gain {
+  score: number
+  title: number
+  worth: number
+  matched: number
+}
+
+/** The documents that say enough of what is asked about, best first; equal ones in their own order. */
+export function rankDocuments({ terms, concepts, unknownWords }: RankedQuery, documentCount: number): RankedDocument[] {
+  const gains = new Map<number, Gain & { direct: number; through: string[] }>()
+  const gainOf = (document: number) => {
+    const gain = gains.get(document) ?? { ...noGain(), direct: 0, through: [] }
+    gains.set(document, gain)
+    return gain
+  }
+  let total = 0
+  let asked = 0
+  for (const found of terms) {
+    const share = termShare(found, documentCount)
+    total += share
+    if (isSolid(found)) asked += share
+    addPostings(found, share, gainOf)
+  }
+  for (const gain of gains.values()) gain.direct = gain.worth
+  for (const concept of concepts) {
+    const own = sumOf(concept.terms, documentCount)
+    const others = concept.alternatives.map((each) => ({ ...each, ...sumOf(each.terms, documentCount) }))
+    const share = own.total || Math.max(0, ...others.map((each) => each.total))
+    total += share
+    asked += share
+    const best = new Map(own.gains)
+    const through = new Map<number, string>()
+    for (const { text, factor, total: full, gains: theirs } of others)
+      for (const [document, { score, title, worth, matched }] of theirs) {
+        if (matched < full * LEAST_OF_ALTERNATIVE) continue
+        const scaled = {
+          matched,
+          score: (score / full) * Math.min(share, full) * factor,
+          title: (title / full) * share,
+          worth: (worth / full) * share * factor,
+        }
+        const before = best.get(document)
+        if (before !== undefined && before.score + before.title >= scaled.score + scaled.title) continue
+        best.set(document, scaled)
+        if (!(own.gains.get(document)?.worth ?? 0)) through.set(document, text)
+      }
+    for (const [document, { score, title, worth }] of best) {
+      const gain = gainOf(document)
+      gain.score += score
+      gain.title += title
+      gain.worth += worth
+      gain.direct += own.gains.get(document)?.worth ?? 0
+      const text = through.get(document)
+      if (text !== undefined) gain.through.push(text)
+    }
+  }
+  asked += unknownWords * idf(0, documentCount) ** IDF_POWER
+  return inOrder(gains, total, asked, unknownWords > 0 && terms.filter(isSolid).length <= SHORT)
+}
+
+function inOrder(
+  gains: ReadonlyMap<number, Gain & { readonly direct: number; readonly through: readonly string[] }>,
+  total: number,
+  asked: number,
+  isShort: boolean,
+): RankedDocument[] {
+  const worthy = [...gains].flatMap(([document, { score, title, worth, direct, through }]) =>
+    worth > 0 && worth >= asked * (title === 0 && isShort ? LEAST_IN_PASSING : LEAST_WORTH)
+      ? [
+          {
+            document,
+            own: score,
+            score: score * (1 + TITLE_BONUS * (title / total) ** TITLE_POWER),
+            through: direct >= asked * LEAST_WORTH ? [] : through,
+            worth: worth / asked,
+          },
+        ]
+      : [],
+  )
+  const best = worthy.reduce((most, { own }) => Math.max(most, own), 0)
+  return worthy
+    .filter(({ own }) => own >= best * LEAST_SHARE)
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+}
+
+/** Whether a term by itself makes a document one that says something of what is asked. */
+function isSolid({ term }: FoundTerm): boolean {
+  return !term.isAsking && (term.kind !== 'unigram' || term.standsAlone === true)
+}
+
+function addPostings(found: FoundTerm, share: number, gainOf: (document: number) => Gain): void {
+  const worth = isSolid(found) ? share : 0
+  for (const { document, packed } of found.postings) {
+    const { weight, isInTitle } = unpackWeight(packed)
+    const gain = gainOf(document)
+    gain.score += share * weight
+    gain.matched += share
+    if (isInTitle) gain.title += share
+    gain.worth += worth * (isInTitle ? 1 : weight)
+  }
+}
+
+function sumOf(terms: readonly FoundTerm[], documentCount: number) {
+  const gains = new Map<number, Gain>()
   let total = 0
   for (const found of terms) {
     const share = termShare(found, documentCount)
     total += share
-    for (const { document, packed } of found.postings) {
-      const { weight, isInTitle } = unpackWeight(packed)
-      scores[document] = (scores[document] ?? 0) + share * weight
-      if (isInTitle) inTitles[document] = (inTitles[document] ?? 0) + share
-    }
+    addPostings(found, share, (document) => {
+      const gain = gains.get(document) ?? noGain()
+      gains.set(document, gain)
+      return gain
+    })
   }
-  let best = 0
-  for (const [document, score] of scores.entries()) {
-    const final = score * (1 + TITLE_BONUS * ((inTitles[document] ?? 0) / total) ** TITLE_POWER)
-    scores[document] = final
-    if (final > best) best = final
-  }
-  const ranked: RankedDocument[] = []
-  for (const [document, score] of scores.entries())
-    if (score > 0 && score >= best * LEAST_SHARE) ranked.push({ document, score })
-  return ranked.sort((a, b) => b.score - a.score || a.document - b.document)
+  return { total, gains }
+}
+
+function noGain(): Gain {
+  return { score: 0, title: 0, worth: 0, matched: 0 }
 }

@@ -1,5 +1,7 @@
 import { simplifiedCharacters } from '../../text/simplified-characters'
 import { countTerms, type TermCounts } from './count-terms'
+import { FIELDS, fieldText } from './fields'
+import { type Definition, findDefinitions } from './find-definitions'
 import { hanWords } from './pinyin-words'
 import type { SearchText } from './search-document'
 
@@ -8,9 +10,15 @@ export interface AnalysedDocument {
   readonly counts: TermCounts
   /** The Han words that are found by their pinyin, joined by line feeds. */
   readonly hanWords: string
+  /** The terms that it defines as equal. */
+  readonly definitions: readonly Definition[]
 }
 
 /** Analyses a document: nearly all of the work of indexing, and independent of the other documents. */
 export function analyseDocument(document: SearchText): AnalysedDocument {
-  return { counts: countTerms(document), hanWords: hanWords(document, simplifiedCharacters).join('\n') }
+  return {
+    counts: countTerms(document),
+    hanWords: hanWords(document, simplifiedCharacters).join('\n'),
+    definitions: findDefinitions(FIELDS.map((field) => fieldText(document, field)).join('\n')),
+  }
 }

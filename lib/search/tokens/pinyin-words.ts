@@ -44,6 +44,23 @@ export function pinyinWords(documents: readonly (readonly string[])[]): PinyinWo
   return [...byKey].map(([key, words]) => ({ key, words }))
 }
 
+/** How the common Han characters sound, by the character: without tones, the usual reading first. */
+export function characterSounds(): PinyinWords[] {
+  return commonCharacters().map((key) => ({
+    key,
+    words: [...new Set(pinyin(key, { toneType: 'none', type: 'array', multiple: true, v: true }))],
+  }))
+}
+
+/** The 6,763 characters of GB 2312: whoever types others means them. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb2312')
+  const rows = Array.from({ length: 72 }, (_, n) => 0xb0 + n)
+  const cells = Array.from({ length: 94 }, (_, n) => 0xa1 + n)
+  const pairs = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
+  return pairs.filter((character) => HAN.test(character))
+}
+
 function wordsOf(text: string, simplified: CharacterMap): string[] {
   const folded = foldText(text, simplified)
   return splitRuns(folded).flatMap(({ kind, from, to }) => {

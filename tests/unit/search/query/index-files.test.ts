@@ -13,10 +13,11 @@ import { IndexFiles } from '../../../../lib/search/query/index-files'
 
 const MANIFEST: Manifest = {
   documentCount: 100_000,
-  files: { terms: 65, words: 4, pinyin: 3, tags: 2, cards: 1, texts: 0 },
+  files: { terms: 65, words: 4, pinyin: 3, sounds: 0, glossary: 0, tags: 2, cards: 1, texts: 0 },
   names: [0x01234567, 0xfedcba98],
   commonCharacters: new Set(['的', '是', '𠮷']),
   commonBigrams: new Set(['什么', '𠮷的']),
+  glossary: new Set([7, 262_143]),
   simplified: new Map([
     ['軟', '软'],
     ['體', '体'],
