@@ -107,6 +107,7 @@ export const en = {
   searchNeedsScript:
     'Searching needs JavaScript, which is off or could not be loaded. The list and the topics work without it.',
   readAs: '“{typed}” was read as: {words}',
+  alsoSearched: 'also searched: {words}',
   allOfTag: 'All topics',
   filterByTag: 'Filter by topic',
   fromExcerpt: 'From reference {n}',

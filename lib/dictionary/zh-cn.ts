@@ -104,6 +104,7 @@ export const zhCn: Dictionary = {
   searchHint: '输入问题、几个词、拼音或词的一部分。',
   searchNeedsScript: '搜索需要 JavaScript，现在没有启用或没有加载成功。问题列表和话题不需要它。',
   readAs: '“{typed}”按以下词搜索：{words}',
+  alsoSearched: '另外搜索了：{words}',
   allOfTag: '全部话题',
   filterByTag: '按话题筛选',
   fromExcerpt: '来自参考资料 {n}',

@@ -17,7 +17,7 @@ interface Props {
   snippet: MatchSnippet | undefined
   marksOf: (text: string) => readonly Span[]
   language: InterfaceLanguage
-  dictionary: Labels<'aiMark' | 'aiMarkTitle' | 'fromExcerpt' | 'referenceCount'>
+  dictionary: Labels<'aiMark' | 'aiMarkTitle' | 'alsoSearched' | 'fromExcerpt' | 'referenceCount'>
 }
 
 /** A found question with the words that matched. */
@@ -52,6 +52,7 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
         {isExcerpt && <AiMark dictionary={dictionary} />}
         <time dateTime={hit.date}>{formatDate(hit.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, hit.referenceCount)}</span>
+        {hit.through.length > 0 && <span>{fill(dictionary.alsoSearched, { words: hit.through.join(', ') })}</span>}
         <TagLinks tags={hit.tags} />
       </div>
     </article>

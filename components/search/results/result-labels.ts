@@ -5,6 +5,7 @@ export const RESULT_LABELS = [
   'aiMark',
   'aiMarkTitle',
   'allOfTag',
+  'alsoSearched',
   'closestQuestions',
   'filterByTag',
   'fromExcerpt',

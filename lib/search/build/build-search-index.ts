@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CharacterMap } from '../../text/fold-text'
 import { isUnspaced } from '../../text/scripts'
 import { simplifiedCharacters } from '../../text/simplified-characters'
-import { writeGlossaryShard } from '../format/glossary-shard'
+import { writeKeyedLists } from '../format/keyed-lists'
 import { writeManifest, writeNames } from '../format/manifest'
 import { writePinyinShard } from '../format/pinyin-shard'
 import { joinRecords } from '../format/record-text'
@@ -63,7 +63,7 @@ export function buildSearchIndex(
     words: wordShards(postings),
     pinyin: spread(pinyin, ENTRIES_PER_SHARD.pinyin, ({ key }) => key).map(writePinyinShard),
     sounds: soundShards(pinyin.length > 0),
-    glossary: spread(glossary, ENTRIES_PER_SHARD.glossary, ({ key }) => key).map(writeGlossaryShard),
+    glossary: spread(glossary, ENTRIES_PER_SHARD.glossary, ({ key }) => key).map(writeKeyedLists),
     tags: tagShards(documents),
     cards: chunks(documents, DOCUMENTS_PER_SHARD.cards).map(cardShard),
     texts: chunks(documents, DOCUMENTS_PER_SHARD.texts).map(textShard),
@@ -78,7 +78,7 @@ export function buildSearchIndex(
     commonCharacters: terms.commonCharacters,
     commonBigrams: terms.commonBigrams,
     glossary: new Set(glossary.map(({ key }) => fingerprint(key))),
-    simplified: usedPairs(postings),
+    simplified: usedPairs([...postings.texts, ...glossary.map(({ key }) => key)]),
   })
   return [{ name: MANIFEST_FILE, bytes: manifest }, ...[...names, ...files].map(({ name, bytes }) => ({ name, bytes }))]
 }
@@ -109,7 +109,7 @@ function wordShards({ texts, starts }: Postings): Uint8Array[] {
 
 /** How characters sound, on a site that has Han words to hear in them. */
 function soundShards(hasHanWords: boolean): Uint8Array[] {
-  return spread(hasHanWords ? characterSounds() : [], ENTRIES_PER_SHARD.sounds, ({ key }) => key).map(writePinyinShard)
+  return spread(hasHanWords ? characterSounds() : [], ENTRIES_PER_SHARD.sounds, ({ key }) => key).map(writeKeyedLists)
 }
 
 function tagShards(documents: readonly IndexableDocument[]): Uint8Array[] {
@@ -137,8 +137,8 @@ function textShard(documents: readonly IndexableDocument[]): Uint8Array {
   return new TextEncoder().encode(joinRecords(documents.map(({ texts }) => texts())))
 }
 
-/** The pairs of which either character is in the index: no other can bring a query and a document together. */
-function usedPairs({ texts }: Postings): CharacterMap {
+/** The pairs of which the character is in these texts: no other can bring a query and a document together. */
+function usedPairs(texts: readonly string[]): CharacterMap {
   const used = new Set(texts.flatMap((term) => [...term]))
   return new Map([...simplifiedCharacters].filter(([, simplified]) => used.has(simplified)))
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold-text'
 import { simplifiedCharacters } from '../../text/simplified-characters'
-import type { GlossaryEntry } from '../format/glossary-shard'
+import type { KeyedList } from '../format/keyed-lists'
 import type { Definition } from '../tokens/find-definitions'
 import { phraseKey } from '../tokens/phrase-keys'
 
@@ -25,7 +25,7 @@ const MOST_MEANINGS = 6
 export function collectGlossary(
   groups: readonly (readonly string[])[],
   definitions: readonly (readonly Definition[])[],
-): GlossaryEntry[] {
+): KeyedList[] {
   const written = new Map<string, string>()
   const keyOf = (term: string) => {
     const key = phraseKey(foldText(term, simplifiedCharacters))

@@ -1,4 +1,4 @@
-import { findEqualTerms as findInShard } from '../format/glossary-shard'
+import { findKeyedList } from '../format/keyed-lists'
 import { fingerprint } from '../format/shards'
 import { phrases } from '../tokens/phrase-keys'
 import type { IndexFiles } from './index-files'
@@ -34,7 +34,7 @@ export async function findEqualTerms(
     stretches.map(async ({ key, from, to }) => ({
       from,
       to,
-      terms: findInShard(await files.keyed('glossary', key), key),
+      terms: findKeyedList(await files.keyed('glossary', key), key),
     })),
   )
   return found.filter(({ terms }) => terms.length > 0)

@@ -8,7 +8,7 @@ const FEWEST_CHARACTERS = 4
 
 /**
  * The questions closest to a query that finds nothing: those that its words' beginnings find, as much of them as finds
- * any. `undefined` where none does. Rejects where a file can't be loaded.
+ * any; otherwise those that share single characters with it. `undefined` where none does. Rejects where a file can't be loaded.
  *
  * @example await findClosest(engine, 'transformatics', 5) // what "transform" finds
  */
@@ -28,5 +28,6 @@ export async function findClosest(
     const results = await engine.suggest(beginnings.map((word) => word.join('')).join(' '), limit)
     if (results.total > 0) return results
   }
-  return undefined
+  const loose = await engine.suggestLoosely(query, limit)
+  return loose.total > 0 ? loose : undefined
 }

@@ -28,8 +28,10 @@ const OTHER_NUMBER_FACTOR = 0.95
 /**
  * The documents that a query finds. One round of requests for most queries; another where it holds words of the glossary
  * or unknown ones, or where nothing but common terms is left to ask for.
+ *
+ * @param isLoose whether documents count that share as little as a character
  */
-export async function findDocuments(files: IndexFiles, query: string): Promise<FoundDocuments> {
+export async function findDocuments(files: IndexFiles, query: string, isLoose = false): Promise<FoundDocuments> {
   const manifest = await files.manifest()
   const asked = queryTerms(query, manifest)
   const [exact, equal] = await Promise.all([lookUp(files, wanted(asked.first, asked)), findEqualTerms(files, asked)])
@@ -44,7 +46,7 @@ export async function findDocuments(files: IndexFiles, query: string): Promise<F
   const unknown = unknownPlaces(asked, known, manifest, (place) => isEqual(place) || isRead(place, asked, expansions))
   const plain = exact.filter(({ term }) => !concepts.some(({ terms }) => terms.some((own) => own.term === term)))
   const rank = (more: readonly Concept[], unknownWords: number) =>
-    rankDocuments({ terms: plain, concepts: [...concepts, ...more], unknownWords }, manifest.documentCount)
+    rankDocuments({ terms: plain, concepts: [...concepts, ...more], unknownWords, isLoose }, manifest.documentCount)
   const unknownWords = unknown.reduce((sum, { words }) => sum + words, 0)
   const direct = rank([], unknownWords)
   const best = direct[0]
@@ -53,7 +55,7 @@ export async function findDocuments(files: IndexFiles, query: string): Promise<F
     if (spoken.length > 0) {
       const read = await Promise.all(spoken.map(({ readAs }) => alternatives(files, readAs, 1)))
       const heard = rank(
-        read.map((each) => ({ terms: [], alternatives: each })),
+        read.map((each) => ({ isGlossary: false, terms: [], alternatives: each })),
         Math.max(0, unknownWords - spoken.reduce((sum, { words }) => sum + words, 0)),
       )
       if (heard.length > 0 && (best === undefined || (heard[0]?.score ?? 0) > best.score))
@@ -92,6 +94,7 @@ async function conceptsOf(
       return place !== undefined && from <= place.from && place.to <= to
     })
   const ofEqual = equal.map(async (each) => ({
+    isGlossary: true,
     terms: within(each),
     alternatives: await alternatives(files, each.terms, EQUAL_FACTOR),
   }))
@@ -106,10 +109,12 @@ async function conceptsOf(
       return other === undefined ? [] : [{ own, other }]
     })
     .map(async ({ own, other }) => ({
+      isGlossary: false,
       terms: own,
       alternatives: await alternatives(files, [other], OTHER_NUMBER_FACTOR),
     }))
   const ofUnknown = expansions.map(async ({ readAs }) => ({
+    isGlossary: false,
     terms: [],
     alternatives: await alternatives(files, readAs, 1),
   }))

@@ -44,6 +44,8 @@ export interface SearchEngine {
   search(query: string, options?: { readonly tag?: string; readonly page?: number }): Promise<SearchResults>
   /** The best few, for suggestions while typing. */
   suggest(query: string, limit: number): Promise<SearchResults>
+  /** The best few that share anything with a query, be it a character: for one that finds nothing. */
+  suggestLoosely(query: string, limit: number): Promise<SearchResults>
   /** For each hit the snippet that answers best, `undefined` where only its title or sources match. */
   snippets(results: SearchResults): Promise<(MatchSnippet | undefined)[]>
   /** What of a title or snippet matches. */
@@ -56,10 +58,16 @@ export function openSearch(load: LoadFile): SearchEngine {
   // Marks are made while rendering, which can't wait; results exist only after the manifest came.
   let simplified: CharacterMap = new Map()
 
-  async function find(query: string, tag: string | undefined, page: number, perPage: number): Promise<SearchResults> {
+  async function find(
+    query: string,
+    tag: string | undefined,
+    page: number,
+    perPage: number,
+    isLoose = false,
+  ): Promise<SearchResults> {
     const manifest = await files.manifest()
     simplified = manifest.simplified
-    const [found, isWanted] = await Promise.all([findDocuments(files, query), tagFilter(files, tag)])
+    const [found, isWanted] = await Promise.all([findDocuments(files, query, isLoose), tagFilter(files, tag)])
     const ranked = found.ranked.filter(isWanted)
     const pageCount = Math.max(1, Math.ceil(ranked.length / perPage))
     const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
@@ -76,6 +84,7 @@ export function openSearch(load: LoadFile): SearchEngine {
     prepare: () => files.prepare(),
     search: (query, { tag, page = 1 } = {}) => find(query, tag, page, RESULTS_PER_PAGE),
     suggest: (query, limit) => find(query, undefined, 1, limit),
+    suggestLoosely: (query, limit) => find(query, undefined, 1, limit, true),
     snippets: ({ hits, terms }) =>
       Promise.all(hits.map(async ({ document }) => findSnippet(await readTexts(files, document), terms, simplified))),
     highlight: (text, { terms }) => highlight(text, new Set(terms.keys()), simplified),

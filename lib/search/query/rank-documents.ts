@@ -22,6 +22,8 @@ export interface Alternative {
 
 /** A stretch of a query that can be said in several ways: its own terms, and the alternatives. */
 export interface Concept {
+  /** Whether readers are told of what only the alternatives find: of typos and the like the whole query is. */
+  readonly isGlossary: boolean
   readonly terms: readonly FoundTerm[]
   readonly alternatives: readonly Alternative[]
 }
@@ -31,6 +33,8 @@ export interface RankedQuery {
   readonly terms: readonly FoundTerm[]
   readonly concepts: readonly Concept[]
   readonly unknownWords: number
+  /** Whether whatever is shared counts, be it as little as a character. */
+  readonly isLoose?: boolean
 }
 
 // Above 1, one rare term outweighs several that are half as rare: in questions, names do.
@@ -68,7 +72,8 @@ interface Gain {
 }
 
 /** The documents that say enough of what is asked about, best first; equal ones in their own order. */
-export function rankDocuments({ terms, concepts, unknownWords }: RankedQuery, documentCount: number): RankedDocument[] {
+export function rankDocuments(query: RankedQuery, documentCount: number): RankedDocument[] {
+  const { terms, concepts, unknownWords, isLoose = false } = query
   const gains = new Map<number, Gain & { direct: number; through: string[] }>()
   const gainOf = (document: number) => {
     const gain = gains.get(document) ?? { ...noGain(), direct: 0, through: [] }
@@ -104,7 +109,7 @@ export function rankDocuments({ terms, concepts, unknownWords }: RankedQuery, do
         const before = best.get(document)
         if (before !== undefined && before.score + before.title >= scaled.score + scaled.title) continue
         best.set(document, scaled)
-        if (!(own.gains.get(document)?.worth ?? 0)) through.set(document, text)
+        if (concept.isGlossary && !own.gains.get(document)?.worth) through.set(document, text)
       }
     for (const [document, { score, title, worth }] of best) {
       const gain = gainOf(document)
@@ -117,28 +122,30 @@ export function rankDocuments({ terms, concepts, unknownWords }: RankedQuery, do
     }
   }
   asked += unknownWords * idf(0, documentCount) ** IDF_POWER
-  return inOrder(gains, total, asked, unknownWords > 0 && terms.filter(isSolid).length <= SHORT)
+  const isShort = unknownWords > 0 && terms.filter(isSolid).length <= SHORT
+  const leastOf = ({ title }: Gain) => (title === 0 && isShort ? LEAST_IN_PASSING : LEAST_WORTH) * asked
+  return inOrder(gains, total, asked, (gain) => isLoose || (gain.worth > 0 && gain.worth >= leastOf(gain)))
 }
 
 function inOrder(
   gains: ReadonlyMap<number, Gain & { readonly direct: number; readonly through: readonly string[] }>,
   total: number,
   asked: number,
-  isShort: boolean,
+  isWorthy: (gain: Gain) => boolean,
 ): RankedDocument[] {
-  const worthy = [...gains].flatMap(([document, { score, title, worth, direct, through }]) =>
-    worth > 0 && worth >= asked * (title === 0 && isShort ? LEAST_IN_PASSING : LEAST_WORTH)
-      ? [
-          {
-            document,
-            own: score,
-            score: score * (1 + TITLE_BONUS * (title / total) ** TITLE_POWER),
-            through: direct >= asked * LEAST_WORTH ? [] : through,
-            worth: worth / asked,
-          },
-        ]
-      : [],
-  )
+  const worthy = [...gains].flatMap(([document, gain]) => {
+    if (!isWorthy(gain)) return []
+    const { score, title, worth, direct, through } = gain
+    return [
+      {
+        document,
+        own: score,
+        score: score * (1 + TITLE_BONUS * (title / total) ** TITLE_POWER),
+        worth: asked > 0 ? worth / asked : 0,
+        through: direct >= asked * LEAST_WORTH ? [] : through,
+      },
+    ]
+  })
   const best = worthy.reduce((most, { own }) => Math.max(most, own), 0)
   return worthy
     .filter(({ own }) => own >= best * LEAST_SHARE)

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../../text/scripts'
+import { findKeyedList } from '../format/keyed-lists'
 import { findPinyin } from '../format/pinyin-shard'
 import type { Expansion } from './expand-query'
 import type { IndexFiles } from './index-files'
@@ -35,7 +36,7 @@ export async function readBySound(
       let end = to
       while (end < from + LONGEST && isHan(end)) end++
       const readings = await Promise.all(
-        characters.slice(start, end).map(async (each) => findPinyin(await files.keyed('sounds', each), each)),
+        characters.slice(start, end).map(async (each) => findKeyedList(await files.keyed('sounds', each), each)),
       )
       for (let length = Math.min(LONGEST, end - start); length >= Math.max(SHORTEST, to - from); length--) {
         const starts = Array.from({ length: end - start - length + 1 }, (_, n) => start + n)

@@ -3,7 +3,7 @@ import { longForm } from './long-form'
 /** Two terms that a text says to mean the same. */
 export type Definition = readonly [string, string]
 
-const HAN_TERM = String.raw`[\p{sc=Han}]{2,16}`
+const HAN_TERM = '[\\p{sc=Han}]{2,16}'
 const LATIN_TERM = String.raw`[A-Za-z][\w.+#]*(?:[ \-][A-Za-z][\w.+#]*){0,5}`
 const TERM = String.raw`[“「『"]?(?:${HAN_TERM}|${LATIN_TERM})[”」』"]?`
 const BRACKETS = String.raw`[（(][^（）()\n]{2,80}[）)]`

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { type CharacterMap, foldText } from '../../text/fold-text'
+import type { KeyedList } from '../format/keyed-lists'
 import type { PinyinWords } from '../format/pinyin-shard'
 import type { SearchText } from './search-document'
 import { splitRuns } from './split-runs'
@@ -45,10 +46,10 @@ export function pinyinWords(documents: readonly (readonly string[])[]): PinyinWo
 }
 
 /** How the common Han characters sound, by the character: without tones, the usual reading first. */
-export function characterSounds(): PinyinWords[] {
+export function characterSounds(): KeyedList[] {
   return commonCharacters().map((key) => ({
     key,
-    words: [...new Set(pinyin(key, { toneType: 'none', type: 'array', multiple: true, v: true }))],
+    terms: [...new Set(pinyin(key, { toneType: 'none', type: 'array', multiple: true, v: true }))],
   }))
 }
 

@@ -22,17 +22,24 @@ export function documentOf(slug: string, title: string, more: Partial<SearchDocu
 }
 
 /** The files of an index of these documents. */
-export function indexOf(documents: readonly SearchDocument[]): IndexFile[] {
+export function indexOf(
+  documents: readonly SearchDocument[],
+  groups: readonly (readonly string[])[] = [],
+): IndexFile[] {
   const collection = new TermCollection()
   return buildSearchIndex(
     documents.map((document) => toIndexable(document, collection)),
     collection,
+    groups,
   )
 }
 
 /** Opens an index of these documents; `loaded` are the names of the files that were asked for. */
-export function openIndex(documents: readonly SearchDocument[]): { engine: SearchEngine; loaded: string[] } {
-  const files = new Map(indexOf(documents).map(({ name, bytes }) => [name, bytes]))
+export function openIndex(
+  documents: readonly SearchDocument[],
+  groups: readonly (readonly string[])[] = [],
+): { engine: SearchEngine; loaded: string[] } {
+  const files = new Map(indexOf(documents, groups).map(({ name, bytes }) => [name, bytes]))
   const loaded: string[] = []
   const engine = openSearch(async (name) => {
     loaded.push(name)
