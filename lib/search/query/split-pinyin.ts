@@ -10,7 +10,8 @@ export function plainPinyin(typed: string): string {
     .normalize('NFD')
     .replace(/u\u0304?\u0308/g, 'v')
     .replace(/\p{M}/gu, '')
-  return /^(?:[a-z]+[1-5])+$/.test(letters) ? letters.replace(/[1-5]/g, '') : letters
+  const toneless = letters.replace(/[1-5]/g, '')
+  return /^(?:[a-z]+[1-5])+$/.test(letters) && WORD.test(toneless) ? toneless : letters
 }
 
 /**

@@ -5,10 +5,10 @@ export type Definition = readonly [string, string]
 
 const HAN_TERM = '[\\p{sc=Han}]{2,16}'
 const LATIN_TERM = String.raw`[A-Za-z][\w.+#]*(?:[ \-][A-Za-z][\w.+#]*){0,5}`
-const TERM = String.raw`[“「『"]?(?:${HAN_TERM}|${LATIN_TERM})[”」』"]?`
+const TERM = `[“「『"]?(?:${HAN_TERM}|${LATIN_TERM})[”」』"]?`
 const BRACKETS = String.raw`[（(][^（）()\n]{2,80}[）)]`
 // Words that say it: 英文写作, 中文叫, 也叫, 又称, 简称, 缩写为 …
-const NAMED = String.raw`(?:(?:英文|英语|中文)名?(?:写作|叫做|叫作|称为|称作|叫|称|是|为)|(?:一般|通常)(?:写作|叫做|叫作|称为|称作)|[也又亦俗](?:称为|称作|叫做|叫作|称|叫)|(?:简称|全称|缩写)[为是]?)`
+const NAMED = `(?:(?:英文|英语|中文)名?(?:写作|叫做|叫作|称为|称作|叫|称|是|为)|(?:一般|通常)(?:写作|叫做|叫作|称为|称作)|[也又亦俗](?:称为|称作|叫做|叫作|称|叫)|(?:简称|全称|缩写)[为是]?)`
 
 const IN_BRACKETS = new RegExp(`(${TERM}) ?([（(])([^（）()\\n]{2,80})[）)]`, 'gu')
 const SAID = new RegExp(`(${TERM})(?: ?${BRACKETS})?[，,、]? ?${NAMED} ?(${TERM})`, 'gu')
