@@ -5,17 +5,20 @@ import { readText, readWholeFile } from '../disk'
 import { environment } from '../environment'
 import { outputFile } from '../outputs/outputs'
 import { MANIFEST_FILE, SEARCH_INDEX_FOLDER } from '../search/format/shards'
+import type { LoadFile } from '../search/query/index-files'
 import { openSearch, type SearchEngine } from '../search/query/open-search'
 import { isBuilt } from './build-state'
+import { explainSearch, explanationLines } from './explain-search'
 
-const USAGE = 'usage: npm run --silent search -- "query"  or  -- --queries FILE (JSONL of {id, query})'
+const USAGE = 'usage: npm run --silent search -- [--json] "query"  or  -- --queries FILE (JSONL of {id, query})'
 const MOST_HITS = 10
 
 /** `npm run search`: prints what the site's search finds, through the reader that the browser runs; its exit code. */
 export async function search(args: readonly string[]): Promise<number> {
   const [first, file] = args
   const isList = first === '--queries'
-  if (isList ? file === undefined || args.length > 2 : first === undefined) {
+  const isJson = first === '--json'
+  if (isList ? file === undefined || args.length > 2 : args.length === (isJson ? 1 : 0)) {
     console.error(USAGE)
     return 1
   }
@@ -24,12 +27,15 @@ export async function search(args: readonly string[]): Promise<number> {
     console.error(queries)
     return 1
   }
-  const engine = openIndex()
+  const load = openIndex()
   if (queries === undefined) {
     // Whoever leaves the quotes out means one query all the same.
-    for (const slug of await slugs(engine, args.join(' '))) console.log(slug)
+    const explained = await explainSearch(load, args.slice(isJson ? 1 : 0).join(' '), MOST_HITS)
+    if (isJson) console.log(JSON.stringify(explained))
+    else for (const line of explanationLines(explained)) console.log(line)
     return 0
   }
+  const engine = openSearch(load)
   for (const { id, query } of queries) console.log(JSON.stringify({ id, hits: await slugs(engine, query) }))
   return 0
 }
@@ -39,14 +45,14 @@ async function slugs(engine: SearchEngine, query: string): Promise<string[]> {
 }
 
 /** The index that was published, as long as it is of the present content; otherwise one made for this run. */
-function openIndex(): SearchEngine {
+function openIndex(): LoadFile {
   const folder = join(environment.outDir, SEARCH_INDEX_FOLDER)
   if (isBuilt() && readWholeFile(join(folder, MANIFEST_FILE)) !== undefined) {
-    return openSearch(async (name) => existing(name, readWholeFile(join(folder, name))))
+    return async (name) => existing(name, readWholeFile(join(folder, name)))
   }
   console.error(`No index of the present content is built: searching ${environment.contentDirName} itself`)
   const catalogue = compileCatalogue('heads')
-  return openSearch(async (name) => existing(name, outputFile(catalogue, `${SEARCH_INDEX_FOLDER}/${name}`)?.bytes))
+  return async (name) => existing(name, outputFile(catalogue, `${SEARCH_INDEX_FOLDER}/${name}`)?.bytes)
 }
 
 function existing(name: string, bytes: Uint8Array | undefined): Uint8Array {

@@ -7,7 +7,7 @@ import { brotliSize } from './brotli-size'
 import { bundleSize } from './bundle-size'
 import type { Engine } from './engine'
 
-const READER = fileURLToPath(new URL('../../search/open-search.ts', import.meta.url))
+const READER = fileURLToPath(new URL('../../../lib/search/query/open-search.ts', import.meta.url))
 const RESULTS = 10
 
 /** Our own engine: every cold query is a reader of its own that has loaded nothing. */

@@ -7,6 +7,7 @@ import { ranInProcess } from './ran-in-process'
 
 const folder = mkdtempSync(join(tmpdir(), 'wenda-search-'))
 const HILLS = 12
+const FOUND = 'duomotai\t什么是多模态？\n  title: 多 多模 模 模态 态\n'
 
 beforeAll(() => {
   mkdirSync(join(folder, 'questions'))
@@ -35,21 +36,41 @@ function fileOf(name: string, lines: string): string {
   return join(folder, name)
 }
 
-test('npm run search prints slugs alone, so that they can be piped', () => {
+test('npm run search prints nothing but what it finds, so that it can be piped', () => {
   const { status, stdout } = spawnSync('npm', ['run', '--silent', 'search', '--', '多模態'], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
   })
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'duomotai\n' })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: FOUND })
 })
 
-test('a query prints slugs, the best first, one a line and nothing else', async () => {
-  expect(await search('多模態')).toMatchObject({ status: 0, printed: 'duomotai\n' })
-  expect((await search('hill')).printed).toMatch(/^(hill-\d+\n){10}$/)
+test('a query prints slugs and titles, the best first, and why', async () => {
+  expect(await search('多模態')).toMatchObject({ status: 0, printed: FOUND })
+  expect((await search('hill')).printed).toMatch(/^(hill-\d+\tWhere .*\n {2}title: hill\n){10}$/)
+  expect((await search('duomotai')).printed).toMatch(
+    /^“duomotai” read as 多模态\nduomotai\t什么是多模态？\n {2}title: 多模 模态\n$/,
+  )
 })
 
 test('words without quotes are one query', async () => {
-  expect((await search('number', '7')).printed).toBe('hill-7\n')
+  expect((await search('number', '7')).printed).toMatch(/^hill-7\tWhere does hill number 7 stand\?\n {2}title: /)
+})
+
+test('--json prints the same for programs', async () => {
+  expect(JSON.parse((await search('--json', '多模態')).printed)).toEqual({
+    query: '多模態',
+    total: 1,
+    readAs: [],
+    hits: [
+      {
+        slug: 'duomotai',
+        title: '什么是多模态？',
+        inTitle: ['多', '多模', '模', '模态', '态'],
+        elsewhere: [],
+        alsoSearched: [],
+      },
+    ],
+  })
 })
 
 test('nothing found prints nothing', async () => {
@@ -86,7 +107,7 @@ test('a file that is not there is named', async () => {
   })
 })
 
-test.each([[['--queries']], [['--queries', 'one', 'two']]])('%j says how to ask', async (args) => {
+test.each([[['--queries']], [['--json']], [['--queries', 'one', 'two']]])('%j says how to ask', async (args) => {
   const { status, printed, errors } = await search(...args)
   expect({ status, printed }).toEqual({ status: 1, printed: '' })
   expect(errors).toMatch(/^usage: /)
