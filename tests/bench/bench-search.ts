@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import type { Engine } from './search/engine'
 import { type Measured, measure } from './search/measure'
 import { miniSearch, miniSearchWithWords } from './search/minisearch-engine'
+import { benchNatural } from './search/natural-queries'
 import { pagefind } from './search/pagefind-engine'
 import { printTable } from './search/print-table'
 import { readCorpus } from './search/read-corpus'
 import { wendaEngine } from './search/wenda-engine'
 
-const USAGE = 'usage: npm run bench -- search --corpus DIR [--documents N] [--engine NAME]'
+const USAGE =
+  'usage: npm run bench -- search --corpus DIR [--documents N] [--engine NAME]  or  -- search --natural FILE (asks the content)'
 const DOCUMENTS = 11_238
 
 /** The engines with how many queries of the corpus are left out between two that are asked: Pagefind takes its time. */
@@ -28,9 +30,14 @@ export async function benchSearch(args: string[]): Promise<number> {
       corpus: { type: 'string' },
       documents: { type: 'string' },
       engine: { type: 'string' },
+      natural: { type: 'string' },
       json: { type: 'boolean' },
     },
   })
+  if (values.natural !== undefined) {
+    await benchNatural(values.natural)
+    return 0
+  }
   const documents = Number(values.documents ?? DOCUMENTS)
   if (values.corpus === undefined || !Number.isInteger(documents) || documents < 1) {
     console.error(USAGE)
