@@ -40,3 +40,23 @@ test('a topic that holds nothing is named, what other topics hold is shown, and 
   await page.getByRole('button', { name: '全部话题' }).click()
   await expect(status(page)).toHaveText(/^“UTC”有 \d+ 个结果$/)
 })
+
+test('characters out of a word that stands nowhere find nothing; the closest questions are named as such', async ({
+  page,
+}) => {
+  await page.goto('/search?q=月饼')
+  await expect(status(page)).toHaveText('没有找到“月饼”')
+  await expect(results(page)).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('heading', { name: '最接近的问题' })).toBeVisible()
+})
+
+test('what only an equal term finds says so', async ({ page }) => {
+  await page.goto('/search?q=lunar+phases')
+  await expect(results(page).first()).toContainText('另外搜索了：月相')
+})
+
+test('a word that sounds alike is read as the one that was meant', async ({ page }) => {
+  await page.goto('/search?q=木兴上的一天')
+  await expect(page.getByText('“木兴”按以下词搜索：木星')).toBeVisible()
+  await expect(results(page).first()).toHaveAttribute('data-slug', 'how-long-is-a-day-on-jupiter')
+})

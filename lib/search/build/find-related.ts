@@ -1,3 +1,4 @@
+import { isAskingTerm } from '../query/asking-words'
 import { FIELD_WEIGHTS, type FieldWeights } from '../tokens/fields'
 import { collectPostings, type Postings } from './collect-postings'
 import type { CountedDocument, TermCollection } from './term-collection'
@@ -59,7 +60,10 @@ function tellingTerms(document: CountedDocument, total: number, postings: Postin
     const end = starts[number + 1] ?? start
     // What one document alone holds ties it to no other.
     if (end - start < 2 || end - start > MOST_POSTINGS) return
-    telling.push({ text: texts[number] ?? '', start, end, share: weight * idf(end - start, total) })
+    const text = texts[number] ?? ''
+    // Two questions are no nearer for being asked in the same way.
+    if (isAskingTerm(text)) return
+    telling.push({ text, start, end, share: weight * idf(end - start, total) })
   })
   return telling.sort((a, b) => b.share - a.share || (a.text < b.text ? -1 : 1)).slice(0, MOST_TERMS)
 }

@@ -41,6 +41,11 @@ export function askingCharacters(characters: readonly string[], words: readonly 
   return asking
 }
 
+/** Whether a term of the index, a word or one or two characters, belongs to the way of asking. */
+export function isAskingTerm(term: string): boolean {
+  return WORDS.has(term) || /[什么怎哪谁啥咋吗呢]|为何|如何|多少|多久|区别/u.test(term)
+}
+
 /** A word of a script with spaces, and where it stands; `to` exclusive. */
 interface WordPlace {
   readonly text: string
