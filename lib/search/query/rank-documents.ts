@@ -63,6 +63,8 @@ export function termShare({ term, frequency }: Pick<FoundTerm, 'term' | 'frequen
   return idf(frequency, documentCount) ** IDF_POWER * kindShare
 }
 
+const NONE: readonly string[] = []
+
 /** What one document gets of a term or concept: to its score, for its title, and of what is asked about. */
 interface Gain {
   score: number
@@ -74,9 +76,11 @@ interface Gain {
 /** The documents that say enough of what is asked about, best first; equal ones in their own order. */
 export function rankDocuments(query: RankedQuery, documentCount: number): RankedDocument[] {
   const { terms, concepts, unknownWords, isLoose = false } = query
-  const gains = new Map<number, Gain & { direct: number; through: string[] }>()
+  const gains = new Map<number, Gain & { direct: number; through: readonly string[] }>()
   const gainOf = (document: number) => {
-    const gain = gains.get(document) ?? { ...noGain(), direct: 0, through: [] }
+    const known = gains.get(document)
+    if (known !== undefined) return known
+    const gain = { score: 0, title: 0, worth: 0, matched: 0, direct: 0, through: NONE }
     gains.set(document, gain)
     return gain
   }
@@ -118,7 +122,7 @@ export function rankDocuments(query: RankedQuery, documentCount: number): Ranked
       gain.worth += worth
       gain.direct += own.gains.get(document)?.worth ?? 0
       const text = through.get(document)
-      if (text !== undefined) gain.through.push(text)
+      if (text !== undefined) gain.through = [...gain.through, text]
     }
   }
   asked += unknownWords * idf(0, documentCount) ** IDF_POWER
@@ -176,14 +180,12 @@ function sumOf(terms: readonly FoundTerm[], documentCount: number) {
     const share = termShare(found, documentCount)
     total += share
     addPostings(found, share, (document) => {
-      const gain = gains.get(document) ?? noGain()
+      const known = gains.get(document)
+      if (known !== undefined) return known
+      const gain = { score: 0, title: 0, worth: 0, matched: 0 }
       gains.set(document, gain)
       return gain
     })
   }
   return { total, gains }
-}
-
-function noGain(): Gain {
-  return { score: 0, title: 0, worth: 0, matched: 0 }
 }
