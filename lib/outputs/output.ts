@@ -11,5 +11,6 @@ export interface OutputFile {
 export interface Output {
   /** Whether a path in `out/` can only be one of its files. */
   owns(path: string): boolean
-  files(catalogue: Catalogue): readonly OutputFile[]
+  /** Made one by one: of a large site, all at once would fill the memory. */
+  files(catalogue: Catalogue): Iterable<OutputFile>
 }

@@ -6,9 +6,9 @@ import { searchIndex } from './search-index/search-index'
 /** Everything that is published beside the pages. A new one is a folder here and a line in this list. */
 const OUTPUTS: readonly Output[] = [headers, searchIndex]
 
-/** The files of all outputs. */
-export function outputFiles(catalogue: Catalogue): OutputFile[] {
-  return OUTPUTS.flatMap((output) => output.files(catalogue))
+/** The files of all outputs, made one by one. */
+export function* outputFiles(catalogue: Catalogue): Generator<OutputFile> {
+  for (const output of OUTPUTS) yield* output.files(catalogue)
 }
 
 const made = new WeakMap<Catalogue, Map<Output, ReadonlyMap<string, OutputFile>>>()
@@ -19,7 +19,7 @@ export function outputFile(catalogue: Catalogue, path: string): OutputFile | und
   if (!output) return undefined
   const ofCatalogue = made.get(catalogue) ?? new Map<Output, ReadonlyMap<string, OutputFile>>()
   made.set(catalogue, ofCatalogue)
-  const files = ofCatalogue.get(output) ?? new Map(output.files(catalogue).map((file) => [file.path, file]))
+  const files = ofCatalogue.get(output) ?? new Map(Array.from(output.files(catalogue), (file) => [file.path, file]))
   ofCatalogue.set(output, files)
   return files.get(path)
 }

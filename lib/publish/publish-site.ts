@@ -43,7 +43,8 @@ export async function publishSite(
     await renderer.render()
     for (const route of stale) files.write(fileOf(route), pageAt(route, renderer, scripts), madeFrom(route))
   }
-  for (const { path, bytes } of [...outputFiles(catalogue), ...scripts.files]) files.writeIfChanged(path, bytes)
+  for (const { path, bytes } of outputFiles(catalogue)) files.writeIfChanged(path, bytes)
+  for (const { path, bytes } of scripts.files) files.writeIfChanged(path, bytes)
   // Of what Next compiled, pages need the styles alone.
   copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))
   copyFolder(target.publicDir, '', files)

@@ -6,7 +6,7 @@ import type { Output } from '../output'
 /** The index that the search of the site reads. */
 export const searchIndex: Output = {
   owns: (path) => path.startsWith(`${SEARCH_INDEX_FOLDER}/`),
-  files: ({ questions, texts, content }) => {
+  *files({ questions, texts, content }) {
     const documents = texts.terms(questions).map(({ entry, counted, hanWords, definitions }): IndexableDocument => {
       const { slug, title, snippet, date, tags, language, referenceCount, firstSource } = entry
       return {
@@ -21,9 +21,7 @@ export const searchIndex: Output = {
         },
       }
     })
-    return buildSearchIndex(documents, texts.collection, content.glossary).map(({ name, bytes }) => ({
-      path: `${SEARCH_INDEX_FOLDER}/${name}`,
-      bytes,
-    }))
+    for (const { name, bytes } of buildSearchIndex(documents, texts.collection, content.glossary))
+      yield { path: `${SEARCH_INDEX_FOLDER}/${name}`, bytes }
   },
 }

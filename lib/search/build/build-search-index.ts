@@ -8,13 +8,13 @@ import { writePinyinShard } from '../format/pinyin-shard'
 import { joinRecords } from '../format/record-text'
 import { writeCards } from '../format/search-card'
 import {
-  DOCUMENTS_PER_SHARD,
+  documentsPerShard,
   fingerprint,
   HASHES_PER_FILE,
   type IndexFile,
   MANIFEST_FILE,
+  mostFiles,
   SHARD_KINDS,
-  type ShardCounts,
   type ShardKind,
   shardFileName,
   shardNumber,
@@ -25,62 +25,74 @@ import { FIELD_WEIGHTS } from '../tokens/fields'
 import { characterSounds, pinyinWords } from '../tokens/pinyin-words'
 import { buildTermShards } from './build-term-shards'
 import { collectGlossary } from './collect-glossary'
-import { collectPostings, type Postings } from './collect-postings'
 import type { IndexableDocument } from './indexable-document'
+import { layOutTerms } from './lay-out-terms'
+import { type NumberedTerms, numberTerms } from './number-terms'
 import type { TermCollection } from './term-collection'
 
 const SNIPPET_LENGTH = 100
-// How many entries a file of these kinds is to hold, so that it has one or two kilobytes.
+// How many entries a file of these kinds is to hold, so that it has one or two kilobytes, as long as there are few files.
 const ENTRIES_PER_SHARD = { words: 400, pinyin: 120, sounds: 500, glossary: 60, tags: 60 } as const
 
 /**
  * The files of an index over these documents: the same bytes for the same documents, in whatever order they come. A file
  * is named by its content, so that a change renews the files that it touches, those that name them, and the manifest.
- * Write them into one folder of the site; `openSearch` reads them there.
+ * Write them into one folder of the site; `openSearch` reads them there. They are made one by one, the manifest last:
+ * whoever writes each before the next one holds no more than one.
  *
  * @param collection what the documents' terms were counted with
  * @param groups terms that the site says mean the same
  */
-export function buildSearchIndex(
+export function* buildSearchIndex(
   unsorted: readonly IndexableDocument[],
   collection: TermCollection,
   groups: readonly (readonly string[])[] = [],
-): IndexFile[] {
+): Generator<IndexFile> {
   const documents = [...unsorted].sort(byNeighbourhood)
-  const postings = collectPostings(
-    documents.map(({ counted }) => counted),
-    FIELD_WEIGHTS,
-    collection,
-  )
-  const terms = buildTermShards(postings, documents.length)
+  const counted = documents.map(({ counted }) => counted)
+  const terms = numberTerms(counted, FIELD_WEIGHTS, collection)
+  const layout = layOutTerms(terms, documents.length)
   const glossary = collectGlossary(
     groups,
     documents.map(({ definitions }) => definitions),
   )
-  const pinyin = pinyinWords(documents.map(({ hanWords }) => (hanWords === '' ? [] : hanWords.split('\n'))))
-  const contents: Record<ShardKind, readonly Uint8Array[]> = {
-    terms: terms.files,
-    words: wordShards(postings),
-    pinyin: spread(pinyin, ENTRIES_PER_SHARD.pinyin, ({ key }) => key).map(writePinyinShard),
-    sounds: soundShards(pinyin.length > 0),
-    glossary: spread(glossary, ENTRIES_PER_SHARD.glossary, ({ key }) => key).map(writeKeyedLists),
-    tags: tagShards(documents),
-    cards: chunks(documents, DOCUMENTS_PER_SHARD.cards).map(cardShard),
-    texts: chunks(documents, DOCUMENTS_PER_SHARD.texts).map(textShard),
+  const hasHanWords = documents.some(({ hanWords }) => hanWords !== '')
+  const shards: Record<ShardKind, () => Iterable<Uint8Array>> = {
+    terms: () => buildTermShards(terms, layout),
+    words: () => wordShards(terms),
+    pinyin: () => pinyinShards(documents),
+    sounds: () => soundShards(hasHanWords, documents.length),
+    glossary: () => spread('glossary', glossary, documents.length, ({ key }) => key).map(writeKeyedLists),
+    tags: () => tagShards(documents),
+    cards: () => documentShards('cards', documents, cardShard),
+    texts: () => documentShards('texts', documents, textShard),
   }
-  const files = SHARD_KINDS.flatMap((kind) => contents[kind].map((bytes, n) => named(kind, n, bytes)))
-  const hashes = files.map(({ hash }) => hash)
-  const names = chunks(hashes, HASHES_PER_FILE).map((chunk, n) => named('names', n, writeNames(chunk)))
-  const manifest = writeManifest({
+  const counts = { terms: 0, words: 0, pinyin: 0, sounds: 0, glossary: 0, tags: 0, cards: 0, texts: 0 }
+  const hashes: number[] = []
+  for (const kind of SHARD_KINDS)
+    for (const bytes of shards[kind]()) {
+      const { hash, ...file } = named(kind, counts[kind]++, bytes)
+      hashes.push(hash)
+      yield file
+    }
+  const names: number[] = []
+  for (const chunk of chunks(hashes, HASHES_PER_FILE)) {
+    const { hash, ...file } = named('names', names.length, writeNames(chunk))
+    names.push(hash)
+    yield file
+  }
+  const { commonCharacters, commonBigrams } = layout
+  const simplified = usedPairs([...terms.texts, ...glossary.map(({ key }) => key)])
+  const manifest = {
     documentCount: documents.length,
-    files: countShards(contents),
-    names: names.map(({ hash }) => hash),
-    commonCharacters: terms.commonCharacters,
-    commonBigrams: terms.commonBigrams,
+    files: counts,
+    names,
+    commonCharacters,
+    commonBigrams,
     glossary: new Set(glossary.map(({ key }) => fingerprint(key))),
-    simplified: usedPairs([...postings.texts, ...glossary.map(({ key }) => key)]),
-  })
-  return [{ name: MANIFEST_FILE, bytes: manifest }, ...[...names, ...files].map(({ name, bytes }) => ({ name, bytes }))]
+    simplified,
+  }
+  yield { name: MANIFEST_FILE, bytes: writeManifest(manifest) }
 }
 
 function named(kind: ShardKind | 'names', number: number, bytes: Uint8Array): IndexFile & { readonly hash: number } {
@@ -97,19 +109,25 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function wordShards({ texts, starts }: Postings): Uint8Array[] {
-  const words = texts.flatMap((text, number): KnownWord[] =>
-    !isUnspaced(text) && /\p{L}/u.test(text)
-      ? [{ text, frequency: (starts[number + 1] ?? 0) - (starts[number] ?? 0) }]
-      : [],
-  )
+function wordShards({ texts, frequencies, documents }: NumberedTerms): Uint8Array[] {
+  const words: KnownWord[] = []
+  for (const [number, text] of texts.entries())
+    if (!isUnspaced(text) && /\p{L}/u.test(text)) words.push({ text, frequency: frequencies[number] ?? 0 })
   words.sort((a, b) => compare(a.text, b.text))
-  return spread(words, ENTRIES_PER_SHARD.words, ({ text }) => wordShardKey(text)).map(writeWordShard)
+  return spread('words', words, documents.length, ({ text }) => wordShardKey(text)).map(writeWordShard)
 }
 
 /** How characters sound, on a site that has Han words to hear in them. */
-function soundShards(hasHanWords: boolean): Uint8Array[] {
-  return spread(hasHanWords ? characterSounds() : [], ENTRIES_PER_SHARD.sounds, ({ key }) => key).map(writeKeyedLists)
+function soundShards(hasHanWords: boolean, documentCount: number): Uint8Array[] {
+  const sounds = hasHanWords ? characterSounds() : []
+  return spread('sounds', sounds, documentCount, ({ key }) => key).map(writeKeyedLists)
+}
+
+function pinyinShards(documents: readonly IndexableDocument[]): Uint8Array[] {
+  function* words() {
+    for (const { hanWords } of documents) yield hanWords === '' ? [] : hanWords.split('\n')
+  }
+  return spread('pinyin', pinyinWords(words()), documents.length, ({ key }) => key).map(writePinyinShard)
 }
 
 function tagShards(documents: readonly IndexableDocument[]): Uint8Array[] {
@@ -122,7 +140,7 @@ function tagShards(documents: readonly IndexableDocument[]): Uint8Array[] {
     }
   const sorted = [...tags].map(([tag, numbers]) => ({ tag, documents: numbers }))
   sorted.sort((a, b) => compare(a.tag, b.tag))
-  return spread(sorted, ENTRIES_PER_SHARD.tags, ({ tag }) => tag).map(writeTagShard)
+  return spread('tags', sorted, documents.length, ({ tag }) => tag).map(writeTagShard)
 }
 
 function cardShard(documents: readonly IndexableDocument[]): Uint8Array {
@@ -139,30 +157,33 @@ function textShard(documents: readonly IndexableDocument[]): Uint8Array {
 
 /** The pairs of which the character is in these texts: no other can bring a query and a document together. */
 function usedPairs(texts: readonly string[]): CharacterMap {
-  const used = new Set(texts.flatMap((term) => [...term]))
+  const used = new Set<string>()
+  for (const text of texts) for (const character of text) used.add(character)
   return new Map([...simplifiedCharacters].filter(([, simplified]) => used.has(simplified)))
 }
 
-function spread<Item>(items: readonly Item[], perShard: number, keyOf: (item: Item) => string): Item[][] {
-  const count = Math.max(1, Math.ceil(items.length / perShard))
+function* documentShards(
+  kind: 'cards' | 'texts',
+  documents: readonly IndexableDocument[],
+  write: (documents: readonly IndexableDocument[]) => Uint8Array,
+): Generator<Uint8Array> {
+  for (const chunk of chunks(documents, documentsPerShard(kind, documents.length))) yield write(chunk)
+}
+
+/** What is looked up by keys, over as many files as hold a few of them, and no more than such an index may have. */
+function spread<Item>(
+  kind: keyof typeof ENTRIES_PER_SHARD,
+  items: readonly Item[],
+  documentCount: number,
+  keyOf: (item: Item) => string,
+): Item[][] {
+  const wanted = Math.max(1, Math.ceil(items.length / ENTRIES_PER_SHARD[kind]))
+  const count = Math.min(wanted, mostFiles(kind, documentCount))
   const files: Item[][] = Array.from({ length: count }, () => [])
   for (const item of items) files[shardNumber(keyOf(item), count)]?.push(item)
   return files
 }
 
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size))
-}
-
-function countShards(contents: Readonly<Record<ShardKind, readonly Uint8Array[]>>): ShardCounts {
-  return {
-    terms: contents.terms.length,
-    words: contents.words.length,
-    pinyin: contents.pinyin.length,
-    sounds: contents.sounds.length,
-    glossary: contents.glossary.length,
-    tags: contents.tags.length,
-    cards: contents.cards.length,
-    texts: contents.texts.length,
-  }
+function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
 }

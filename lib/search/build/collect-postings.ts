@@ -1,18 +1,13 @@
-import type { FieldWeights } from '../tokens/fields'
-import type { CountedDocument, TermCollection } from './term-collection'
-import { type MeanLengths, meanLengths, weighTerms } from './weigh-terms'
+import type { NumberedTerms } from './number-terms'
+import { weighTerms } from './weigh-terms'
 
 /**
- * Which documents hold which term, and how much it says about each of them (0–1).
+ * Which documents hold which of some terms, and how much it says about each of them (0–1).
  *
- * The postings of term `n` lie in `documents`, `weights` and `inTitle` from `starts[n]` to `starts[n + 1]`, exclusive, in the order
- * of the documents' numbers. Terms are numbered in the order in which the documents first hold them; `texts[n]` is what
- * they are, `numbers[t]` the n of the collection's term `t`, plus one, and 0 for one that no document holds.
+ * The postings of the n-th term lie in `documents`, `weights` and `inTitle` from `starts[n]` to `starts[n + 1]`, exclusive,
+ * in the order of the documents' numbers.
  */
 export interface Postings {
-  readonly means: MeanLengths
-  readonly texts: readonly string[]
-  readonly numbers: Uint32Array
   readonly starts: Uint32Array
   readonly documents: Uint32Array
   readonly weights: Float32Array
@@ -20,62 +15,33 @@ export interface Postings {
   readonly inTitle: Uint8Array
 }
 
-/** The postings of documents of a collection. Flat arrays: ten thousand documents hold millions of terms. */
-export function collectPostings(
-  documents: readonly CountedDocument[],
-  fieldWeights: FieldWeights,
-  collection: TermCollection,
-): Postings {
-  const means = meanLengths(documents)
-  const numbers = new Uint32Array(collection.size)
-  const most = documents.reduce((sum, { terms }) => sum + terms.length, 0)
-  // In the order of the documents.
-  const terms = new Uint32Array(most)
-  const weights = new Float32Array(most)
-  const inTitle = new Uint8Array(most)
-  const ends = new Uint32Array(documents.length)
-  const counts = new Uint32Array(collection.size + 1)
-  const texts: string[] = []
-  let total = 0
-  for (const [document, counted] of documents.entries()) {
-    weighTerms(counted, means, fieldWeights, (term, weight, isInTitle) => {
-      let number = numbers[term] ?? 0
-      if (number === 0) {
-        texts.push(collection.textOf(term))
-        number = texts.length
-        numbers[term] = number
-      }
-      counts[number] = (counts[number] ?? 0) + 1
-      terms[total] = number - 1
-      weights[total] = weight
-      inTitle[total] = isInTitle ? 1 : 0
-      total++
-    })
-    ends[document] = total
+/**
+ * The postings of the terms with these numbers, in their order. Flat arrays: ten thousand documents hold millions of
+ * postings.
+ */
+export function collectPostings(terms: NumberedTerms, wanted: Uint32Array): Postings {
+  const starts = new Uint32Array(wanted.length + 1)
+  // By the terms' numbers plus one: which of the wanted it is, plus one.
+  const places = new Uint32Array(terms.frequencies.length + 1)
+  for (const [place, number] of wanted.entries()) {
+    starts[place + 1] = (starts[place] ?? 0) + (terms.frequencies[number] ?? 0)
+    places[number + 1] = place + 1
   }
-  // In the order of the terms.
-  const starts = new Uint32Array(texts.length + 1)
-  for (let number = 0; number < texts.length; number++)
-    starts[number + 1] = (starts[number] ?? 0) + (counts[number + 1] ?? 0)
+  const total = starts[wanted.length] ?? 0
+  const documents = new Uint32Array(total)
+  const weights = new Float32Array(total)
+  const inTitle = new Uint8Array(total)
   const next = starts.slice(0, -1)
-  const postings: Postings = {
-    means,
-    texts,
-    numbers,
-    starts,
-    documents: new Uint32Array(total),
-    weights: new Float32Array(total),
-    inTitle: new Uint8Array(total),
+  for (const [document, counted] of terms.documents.entries()) {
+    weighTerms(counted, terms.means, terms.fieldWeights, (term, weight, isInTitle) => {
+      const place = places[terms.numbers[term] ?? 0] ?? 0
+      if (place === 0) return
+      const at = next[place - 1] ?? 0
+      next[place - 1] = at + 1
+      documents[at] = document
+      weights[at] = weight
+      inTitle[at] = isInTitle ? 1 : 0
+    })
   }
-  for (let document = 0, from = 0; document < documents.length; document++) {
-    for (; from < (ends[document] ?? 0); from++) {
-      const number = terms[from] ?? 0
-      const at = next[number] ?? 0
-      next[number] = at + 1
-      postings.documents[at] = document
-      postings.weights[at] = weights[from] ?? 0
-      postings.inTitle[at] = inTitle[from] ?? 0
-    }
-  }
-  return postings
+  return { starts, documents, weights, inTitle }
 }

@@ -1,6 +1,7 @@
 import { isAskingTerm } from '../query/asking-words'
 import { FIELD_WEIGHTS, type FieldWeights } from '../tokens/fields'
 import { collectPostings, type Postings } from './collect-postings'
+import { type NumberedTerms, numberTerms } from './number-terms'
 import type { CountedDocument, TermCollection } from './term-collection'
 import { idf, weighTerms } from './weigh-terms'
 
@@ -26,13 +27,14 @@ export type RelatedIndex = (document: number) => number[]
  * a millisecond.
  */
 export function relatedIndex(documents: readonly CountedDocument[], collection: TermCollection): RelatedIndex {
-  const postings = collectPostings(documents, RELATED_WEIGHTS, collection)
+  const numbered = numberTerms(documents, RELATED_WEIGHTS, collection)
+  const postings = collectPostings(numbered, Uint32Array.from(numbered.texts.keys()))
   const scores = new Float64Array(documents.length)
   const touched = new Uint32Array(documents.length)
   return (number) => {
     const document = documents[number]
     if (document === undefined) return []
-    const terms = tellingTerms(document, documents.length, postings)
+    const terms = tellingTerms(document, numbered, postings)
     const count = addScores(terms, postings, scores, touched)
     scores[number] = 0
     const best = bestOf(scores, touched.subarray(0, count))
@@ -51,10 +53,10 @@ interface TellingTerm {
 }
 
 /** The terms of a document that tell most, best first. */
-function tellingTerms(document: CountedDocument, total: number, postings: Postings): TellingTerm[] {
-  const { starts, texts, numbers } = postings
+function tellingTerms(document: CountedDocument, numbered: NumberedTerms, { starts }: Postings): TellingTerm[] {
+  const { documents, means, texts, numbers } = numbered
   const telling: TellingTerm[] = []
-  weighTerms(document, postings.means, RELATED_WEIGHTS, (term, weight) => {
+  weighTerms(document, means, RELATED_WEIGHTS, (term, weight) => {
     const number = (numbers[term] ?? 0) - 1
     const start = starts[number] ?? 0
     const end = starts[number + 1] ?? start
@@ -63,7 +65,7 @@ function tellingTerms(document: CountedDocument, total: number, postings: Postin
     const text = texts[number] ?? ''
     // Two questions are no nearer for being asked in the same way.
     if (isAskingTerm(text)) return
-    telling.push({ text, start, end, share: weight * idf(end - start, total) })
+    telling.push({ text, start, end, share: weight * idf(end - start, documents.length) })
   })
   return telling.sort((a, b) => b.share - a.share || (a.text < b.text ? -1 : 1)).slice(0, MOST_TERMS)
 }

@@ -36,11 +36,38 @@ export const SHARD_KINDS: readonly ShardKind[] = [
   'texts',
 ]
 
-// A page of results shows a few of these files each: more documents a file load what nobody sees, fewer make more files.
-export const DOCUMENTS_PER_SHARD = { cards: 8, texts: 4 } as const
-
 /** How many files there are of each kind. */
 export type ShardCounts = Readonly<Record<ShardKind, number>>
+
+// A page of results shows a few of these files each: more documents a file load what nobody sees, fewer make more files.
+const FEWEST_DOCUMENTS = { cards: 8, texts: 4 } as const
+
+// What an index of this many documents may have of each kind. With the files of names it is one file for five documents,
+// as hosts and their tools count files. Most go to the terms, of which a query loads the most.
+const BUDGET_DOCUMENTS = 100_000
+const MOST_FILES: ShardCounts = {
+  terms: 9000,
+  words: 200,
+  pinyin: 1000,
+  sounds: 14,
+  glossary: 40,
+  tags: 300,
+  cards: 4600,
+  texts: 4500,
+}
+
+/**
+ * How many files of a kind an index may have. Small indexes stay below, with files as small as serves their readers;
+ * larger ones have larger files.
+ */
+export function mostFiles(kind: ShardKind, documentCount: number): number {
+  return Math.ceil(MOST_FILES[kind] * Math.max(1, documentCount / BUDGET_DOCUMENTS))
+}
+
+/** How many documents share a file of cards or texts: known to whoever knows how many documents there are. */
+export function documentsPerShard(kind: 'cards' | 'texts', documentCount: number): number {
+  return Math.max(FEWEST_DOCUMENTS[kind], Math.ceil(documentCount / mostFiles(kind, documentCount)))
+}
 
 /**
  * How many files a file of names names. All names in the manifest would be 37 KB at 10,000 documents, which every reader

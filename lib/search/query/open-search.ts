@@ -3,7 +3,7 @@ import type { Span } from '../../records/text'
 import type { CharacterMap } from '../../text/fold-text'
 import { splitRecords } from '../format/record-text'
 import { readCards } from '../format/search-card'
-import { DOCUMENTS_PER_SHARD } from '../format/shards'
+import { documentsPerShard } from '../format/shards'
 import { findTag } from '../format/tag-shard'
 import type { Expansion } from './expand-query'
 import { findDocuments } from './find-documents'
@@ -104,19 +104,21 @@ function marked(found: readonly FoundTerm[]): FoundTerm[] {
 }
 
 async function readHit(files: IndexFiles, document: number): Promise<Omit<SearchHit, 'through'>> {
-  const perShard = DOCUMENTS_PER_SHARD.cards
-  const bytes = await files.numbered('cards', Math.floor(document / perShard))
-  const card = readCards(decode(bytes))[document % perShard]
+  const { text, place } = await readChunk(files, 'cards', document)
+  const card = readCards(text)[place]
   if (card === undefined) throw new Error(`The search index has no card of document ${document}`)
   return { ...card, document }
 }
 
 async function readTexts(files: IndexFiles, document: number): Promise<string[]> {
-  const perShard = DOCUMENTS_PER_SHARD.texts
-  const bytes = await files.numbered('texts', Math.floor(document / perShard))
-  return splitRecords(decode(bytes))[document % perShard] ?? []
+  const { text, place } = await readChunk(files, 'texts', document)
+  return splitRecords(text)[place] ?? []
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
+/** The file that a document's card or texts lie in, and which of its records is the document's. */
+async function readChunk(files: IndexFiles, kind: 'cards' | 'texts', document: number) {
+  const { documentCount } = await files.manifest()
+  const perShard = documentsPerShard(kind, documentCount)
+  const bytes = await files.numbered(kind, Math.floor(document / perShard))
+  return { text: new TextDecoder().decode(bytes), place: document % perShard }
 }

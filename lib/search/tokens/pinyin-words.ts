@@ -28,18 +28,26 @@ export function hanWords(document: SearchText, simplified: CharacterMap): string
 }
 
 /** For each pinyin and each row of initials, the Han words of all documents that are typed so; `words` by document. */
-export function pinyinWords(documents: readonly (readonly string[])[]): PinyinWords[] {
+export function pinyinWords(documents: Iterable<readonly string[]>): PinyinWords[] {
   const counts = new Map<string, number>()
-  for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const most = Math.max(FEWEST_WORDS, WORDS_PER_DOCUMENT * documents.length)
+  let documentCount = 0
+  for (const words of documents) {
+    documentCount++
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const most = Math.max(FEWEST_WORDS, WORDS_PER_DOCUMENT * documentCount)
+  // Before sorting, those go that surely are not among the best: of a large site there are millions.
+  const least = frequencyOfRank(counts, most)
+  for (const [word, count] of counts) if (count < least) counts.delete(word)
   const best = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).slice(0, most)
   const byKey = new Map<string, string[]>()
   for (const [word] of best) {
     const syllables = pinyin(word, { toneType: 'none', type: 'array', v: true })
     for (const key of new Set([syllables.join(''), syllables.map(([initial]) => initial).join('')])) {
-      const words = byKey.get(key) ?? []
-      if (words.length < WORDS_PER_KEY) words.push(word)
-      byKey.set(key, words)
+      const words = byKey.get(key)
+      // An empty list that grows takes much more memory than one of one word.
+      if (words === undefined) byKey.set(key, [word])
+      else if (words.length < WORDS_PER_KEY) words.push(word)
     }
   }
   return [...byKey].map(([key, words]) => ({ key, words }))
@@ -60,6 +68,12 @@ function commonCharacters(): string[] {
   const cells = Array.from({ length: 94 }, (_, n) => 0xa1 + n)
   const pairs = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
   return pairs.filter((character) => HAN.test(character))
+}
+
+/** The frequency of the word of this rank, counted from the most frequent; 0 where there are fewer words. */
+function frequencyOfRank(counts: ReadonlyMap<string, number>, rank: number): number {
+  if (counts.size < rank) return 0
+  return Uint32Array.from(counts.values()).sort()[counts.size - rank] ?? 0
 }
 
 function wordsOf(text: string, simplified: CharacterMap): string[] {

@@ -16,7 +16,7 @@ export const wendaEngine: Engine = {
   async build(documents) {
     const collection = new TermCollection()
     const indexable = documents.map((document) => toIndexable(document, collection))
-    const files = new Map(buildSearchIndex(indexable, collection).map(({ name, bytes }) => [name, bytes]))
+    const files = new Map(Array.from(buildSearchIndex(indexable, collection), ({ name, bytes }) => [name, bytes]))
     const bytesOf = (name: string) => {
       const bytes = files.get(name)
       if (bytes === undefined) throw new Error(`The index has no file ${name}`)

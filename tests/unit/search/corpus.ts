@@ -27,11 +27,8 @@ export function indexOf(
   groups: readonly (readonly string[])[] = [],
 ): IndexFile[] {
   const collection = new TermCollection()
-  return buildSearchIndex(
-    documents.map((document) => toIndexable(document, collection)),
-    collection,
-    groups,
-  )
+  const indexable = documents.map((document) => toIndexable(document, collection))
+  return [...buildSearchIndex(indexable, collection, groups)]
 }
 
 /** Opens an index of these documents; `loaded` are the names of the files that were asked for. */
