@@ -1,3 +1,4 @@
+import { contactAddress } from '@/lib/addresses/contact-address'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
@@ -16,7 +17,7 @@ export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dicti
         {editor && (
           <p>
             {fill(dictionary.responsible, { name: editor.name })}
-            {editor.contact && ` · ${editor.contact}`}
+            {editor.contact && <Contact contact={editor.contact} />}
           </p>
         )}
         <p>
@@ -32,5 +33,19 @@ export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dicti
         <Island name="shortcut-setting" props={{ labels: pickLabels(dictionary, FIELD_LABELS) }} />
       </div>
     </footer>
+  )
+}
+
+/** The editor's contact, as a link where it is an address. */
+function Contact({ contact }: { contact: string }) {
+  const href = contactAddress(contact)
+  if (!href) return ` · ${contact}`
+  return (
+    <>
+      {' · '}
+      <a href={href} rel="noopener nofollow">
+        {contact}
+      </a>
+    </>
   )
 }
