@@ -16,13 +16,13 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
   if (page.kind === 'issues') return <IssueReport report={page.report} dictionary={dictionary} />
   return (
     <>
-      <section className="py-6 sm:py-12">
+      <section className="pb-6 sm:py-12">
         <h1 className="text-3xl sm:text-4xl">{site.name}</h1>
-        {site.description && <p className="mt-4 max-w-measure text-lg text-muted">{site.description}</p>}
-        <div className="mt-6 max-w-2xl">
-          <SearchForm id="home-search" dictionary={dictionary} large />
+        {site.description && <p className="mt-3 max-w-measure text-muted sm:mt-4 sm:text-lg">{site.description}</p>}
+        <div className="mt-4 max-w-2xl sm:mt-6">
+          <SearchForm id="home-search" dictionary={dictionary} large hasShortcut />
         </div>
-        <p className="mt-4">
+        <p className="mt-3 sm:mt-4">
           <WikiLink site={site} dictionary={dictionary} />
         </p>
       </section>

@@ -12,7 +12,7 @@ export function SiteHeader({ siteName, dictionary }: { siteName: string; diction
       >
         {dictionary.skipToContent}
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6 md:py-3">
         <a href={paths.home} className="text-lg font-semibold text-ink no-underline hover:underline">
           {siteName}
         </a>
@@ -27,7 +27,8 @@ export function SiteHeader({ siteName, dictionary }: { siteName: string; diction
             {dictionary.sources}
           </a>
         </nav>
-        <div className="w-full md:ml-auto md:w-80">
+        {/* A narrow start page has its own field, and room for one. */}
+        <div className="w-full max-md:in-[:has(main_search)]:hidden md:ml-auto md:w-80">
           <SearchForm id="header-search" dictionary={dictionary} hasShortcut />
         </div>
       </div>

@@ -16,7 +16,7 @@ interface Props {
   /** As many characters as count: servers refuse addresses that hold a pasted page. */
   longest: number
   large?: boolean
-  /** Whether Ctrl-K, ⌘-K and `/` lead here: one field a page. */
+  /** Whether Ctrl-K, ⌘-K and `/` lead here; where two fields are in sight, to the first. */
   hasShortcut?: boolean
 }
 

@@ -28,10 +28,13 @@ export function listenForShortcut(field: () => HTMLInputElement | null): () => v
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     const isSlash =
       event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditing() && isSlashOn()
-    if (event.isComposing || !(isCommandK || isSlash)) return
+    const input = field()
+    if (event.defaultPrevented || event.isComposing || !input || !(isCommandK || isSlash)) return
+    input.focus()
+    // On a narrow start page one of the two fields is hidden, and takes no focus.
+    if (document.activeElement !== input) return
     event.preventDefault()
-    field()?.focus()
-    field()?.select()
+    input.select()
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)

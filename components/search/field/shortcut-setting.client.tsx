@@ -9,7 +9,9 @@ export function ShortcutSetting({ labels }: { labels: FieldLabels }) {
   const [isOn, setOn] = useState<boolean>()
   useEffect(() => setOn(isSlashOn()), [])
   return (
-    <label className={`flex items-center gap-2 noscript:hidden ${isOn === undefined ? 'invisible' : ''}`}>
+    <label
+      className={`flex items-center gap-2 pointer-coarse:hidden noscript:hidden ${isOn === undefined ? 'invisible' : ''}`}
+    >
       <input
         type="checkbox"
         checked={isOn ?? true}
