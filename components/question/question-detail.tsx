@@ -1,3 +1,4 @@
+import { contactAddress } from '@/lib/addresses/contact-address'
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
@@ -87,8 +88,11 @@ function saysMore({ grade, references, differences }: SentenceNote): boolean {
   return differences.length > 0 || (grade === 'none' && references.length > 0)
 }
 
-function reportTarget({ repository }: Site, { title }: AnswerPage['question']): ReportTarget | undefined {
-  return repository ? { repository, question: title } : undefined
+/** Reports go to the repository, or else to the editor where a contact can be followed. */
+function reportTarget({ repository, editor }: Site, { title }: AnswerPage['question']): ReportTarget | undefined {
+  if (repository) return { place: { repository }, question: title }
+  const contact = editor?.contact && contactAddress(editor.contact)
+  return contact ? { place: { contact }, question: title } : undefined
 }
 
 function QuestionFacts({

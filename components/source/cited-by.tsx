@@ -1,5 +1,6 @@
 import { passageAnchor, paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
+import { CLASS } from '@/lib/markup/evidence-names'
 import type { Citation, Passage } from '@/lib/records/passage'
 import { languageAttributes } from '@/lib/text/language-attributes'
 
@@ -14,7 +15,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
       {entries.length === 0 ? (
         <p className="mt-3 text-muted">{dictionary.citedByNone}</p>
       ) : (
-        <ul className="mt-3 max-w-measure space-y-2">
+        <ul className={`${CLASS.citedBy} mt-3 max-w-measure space-y-2`}>
           {entries.map(({ citation, passageNumbers }) => (
             <li key={citation.questionSlug}>
               <a

@@ -25,9 +25,7 @@ export function SourceCards({ sources, language, dictionary }: Props) {
           </h2>
           <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
             <SourceFacts source={source} language={language} dictionary={dictionary} />
-            <span>
-              {dictionary.citedBy}: {fillCount(dictionary.questionCount, source.citedBy)}
-            </span>
+            <span>{fillCount(dictionary.citedByCount, source.citedBy)}</span>
           </div>
         </li>
       ))}

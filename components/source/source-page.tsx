@@ -1,8 +1,10 @@
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { pickLabels } from '@/lib/dictionary/pick-labels'
 import type { SourcePage as Page } from '@/lib/records/pages'
 import { languageAttributes } from '@/lib/text/language-attributes'
 import { Island } from '../island/island'
+import { IslandLabels } from '../island/island-labels'
 import { Breadcrumb } from '../site/breadcrumb'
 import { EditLink } from '../site/edit-link'
 import { IssueReport } from '../site/issue-report'
@@ -16,6 +18,7 @@ export function SourcePage({ page }: { page: Page }) {
   const dictionary = dictionaryOf(site.language)
   if (page.kind === 'issues') return <IssueReport report={page.report} dictionary={dictionary} />
   const { source } = page
+  const labels = pickLabels(dictionary, ['backToAnswer'])
   return (
     <>
       <Breadcrumb
@@ -35,7 +38,8 @@ export function SourcePage({ page }: { page: Page }) {
           <EditLink site={site} file={source.file} dictionary={dictionary} />
         </div>
         <RenderedHtml html={page.html} language={source.language} />
-        <Island name="target-passage" props={{}} />
+        <IslandLabels labels={labels} />
+        <Island name="target-passage" props={{ title: source.title, labels }} />
       </article>
       <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />
     </>

@@ -13,7 +13,7 @@ export interface SentenceLabels {
   readonly language: string
   readonly reference: string
   readonly similarReference: string
-  readonly notInExcerpts: string
+  readonly gradeNone: string
 }
 
 /**
@@ -89,7 +89,7 @@ function markersOf(
 
 /** The words are there each time, but seen only the first time, which explains the sign: repeated they would shout. */
 function missingMarker(number: number, isFirst: boolean, labels: SentenceLabels): ElementContent {
-  const words = labels.notInExcerpts
+  const words = labels.gradeNone
   const className = [CLASS.marker, CLASS.markerNone, ...(isFirst ? [CLASS.markerFirst] : [])]
   const data = dataProperties({ sentence: number })
   const properties = { href: '#references', className, ...data, title: words, lang: labels.language }

@@ -32,6 +32,10 @@ export const CLASS = {
   /** A passage of a source that answers cite, and the way back to them. */
   passage: 'passage',
   passageBack: 'passage-back',
+  /** What leads from a source back to the answer that the reader comes from. */
+  wayBack: 'way-back',
+  /** The list of the answers that cite a source. */
+  citedBy: 'cited-by',
   isActive: 'is-active',
   isKept: 'is-kept',
   isTarget: 'is-target',

@@ -38,7 +38,7 @@ for (const answer of [QUESTION, '/questions/how-long-to-steep-tea', '/questions/
       const wordsWidth = async (number: number) =>
         (await markers(page, number).locator('.marker-words').boundingBox())?.width
       for (const number of [first, ...others]) {
-        await expect(markers(page, number)).toHaveAccessibleName('未找到对应摘录')
+        await expect(markers(page, number)).toHaveAccessibleName('摘录中未找到')
         expect((await markers(page, number).boundingBox())?.width).toBeGreaterThan(8)
       }
       expect(await wordsWidth(first)).toBeGreaterThan(40)
@@ -69,7 +69,7 @@ test('one line above the answer sums up, and the cards of lists say the same in 
 
   await page.goto('/tags/时区')
   const card = page.locator('article[data-slug="gmt-and-utc"]')
-  await expect(card).toContainText(`${all.length} 句中 ${found} 句见于摘录`)
+  await expect(card).toContainText(`${found}/${all.length} 句见于摘录`)
 })
 
 for (const address of ['/', '/questions', '/tags/天文', QUESTION]) {
@@ -77,7 +77,7 @@ for (const address of ['/', '/questions', '/tags/天文', QUESTION]) {
     await page.goto(address)
     const cards = page.locator('article[data-slug]')
     await expect(cards).not.toHaveCount(0)
-    await expect(cards.filter({ hasNotText: /\d+ 句中 \d+ 句见于摘录/ })).toHaveCount(0)
+    await expect(cards.filter({ hasNotText: /\d+\/\d+ 句见于摘录/ })).toHaveCount(0)
   })
 }
 
@@ -163,7 +163,7 @@ site.describe('without JavaScript', () => {
   site('the steps lead to sentences that nothing supports', async ({ page }) => {
     await page.goto(QUESTION)
     const first = await sentenceOf(page, 'none')
-    await page.getByRole('link', { name: '下一句未找到的' }).click()
+    await page.getByRole('link', { name: '下一个摘录中未找到的句子' }).click()
     await expect(page).toHaveURL(new RegExp(`#sentence-${first}$`))
     await expect(page.locator(':target')).toHaveAttribute('data-sentence', String(first))
     await expect(sentence(page, first).first()).toBeInViewport()

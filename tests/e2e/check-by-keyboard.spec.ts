@@ -81,7 +81,7 @@ test('from a marker, Enter and Tab lead to the passage in the article', async ({
 test('the steps go on with Enter, sentence by sentence', async ({ page }) => {
   const missing = await sentencesOf(page, 'none')
   expect(missing.length).toBeGreaterThan(2)
-  await page.getByRole('link', { name: '上一句未找到的' }).focus()
+  await page.getByRole('link', { name: '上一个摘录中未找到的句子' }).focus()
   await page.keyboard.press('Tab')
   for (const number of missing) {
     await page.keyboard.press('Enter')

@@ -26,7 +26,7 @@ test('pointing at a sentence, or at its marker, highlights it and its passage, a
     .hover({ position: await pointIn(page, quoted) })
   await expectChosen(page, quoted)
   await expect(passages(page, quoted).first()).toBeInViewport()
-  await expect(note(page)).toContainText('原话见摘录')
+  await expect(note(page)).toContainText('见于摘录')
   await page.getByRole('heading', { level: 1 }).hover()
   await expectLetGo(page)
   await markers(page, quoted).first().hover()
@@ -88,18 +88,18 @@ test('the steps lead from one sentence that nothing supports to the next, around
   const missing = await sentencesOf(page, 'none')
   expect(missing.length).toBeGreaterThan(2)
   const summary = page.locator('.evidence-summary')
-  await summary.getByRole('link', { name: '下一句未找到的' }).click()
+  await summary.getByRole('link', { name: '下一个摘录中未找到的句子' }).click()
   for (const number of missing) {
     await expectChosen(page, number)
     await expect(sentence(page, number).first()).toBeInViewport()
-    await expect(note(page)).toContainText('未找到对应摘录')
-    await note(page).getByRole('button', { name: '下一句未找到的' }).click()
+    await expect(note(page)).toContainText('摘录中未找到')
+    await note(page).getByRole('button', { name: '下一个摘录中未找到的句子' }).click()
   }
   await expectChosen(page, missing[0] ?? 0)
-  await note(page).getByRole('button', { name: '上一句未找到的' }).click()
+  await note(page).getByRole('button', { name: '上一个摘录中未找到的句子' }).click()
   await expectChosen(page, missing.at(-1) ?? 0)
   await page.keyboard.press('Escape')
-  await summary.getByRole('link', { name: '上一句未找到的' }).click()
+  await summary.getByRole('link', { name: '上一个摘录中未找到的句子' }).click()
   await expectChosen(page, missing.at(-1) ?? 0)
 })
 
@@ -120,4 +120,86 @@ test('one click leads from a sentence to its passage in the article, highlighted
     .first()
     .click()
   await expect(page).toHaveURL(/\/questions\/gmt-and-utc#reference-\d+$/)
+})
+
+test('the address says which sentence is chosen, and opens the page with it', async ({ page }) => {
+  const quoted = await sentenceOf(page, 'quoted', 1)
+  await markers(page, quoted).first().click()
+  await expect(page).toHaveURL(new RegExp(`/questions/gmt-and-utc#sentence-${quoted}$`))
+  await page.reload()
+  await expectChosen(page, quoted)
+  await page.keyboard.press('Escape')
+  await expectLetGo(page)
+  await expect(page).toHaveURL(/\/questions\/gmt-and-utc$/)
+})
+
+test('words can be selected with the mouse, which chooses nothing', async ({ page }) => {
+  const quoted = await sentenceOf(page, 'quoted')
+  const box = await sentence(page, quoted).first().boundingBox()
+  if (!box) throw new Error('The sentence is not in sight.')
+  await page.mouse.move(box.x + 4, box.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 10, { steps: 4 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => String(window.getSelection()))).not.toBe('')
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expectLetGo(page)
+})
+
+test('a link to the sentence and its excerpt can be copied', async ({ page }) => {
+  const field = page.getByRole('combobox')
+  const paste = async () => {
+    await field.fill('')
+    await field.press('ControlOrMeta+v')
+    return field.inputValue()
+  }
+  const quoted = await sentenceOf(page, 'quoted')
+  const words = (await passages(page, quoted).first().textContent()) ?? ''
+  await markers(page, quoted).first().click()
+  const address = page.url()
+  expect(address).toContain(`#sentence-${quoted}`)
+  await note(page).getByRole('button', { name: '复制这句话的链接' }).click()
+  await expect(note(page).getByRole('button', { name: '已复制' })).toBeVisible()
+  expect(await paste()).toBe(address)
+  await markers(page, quoted).first().click()
+  await note(page).getByRole('button', { name: '复制摘录' }).first().click()
+  await expect(note(page).getByRole('button', { name: '已复制' })).not.toHaveCount(0)
+  const copied = await paste()
+  expect(copied).toContain(words)
+  expect(copied).toMatch(/— .+http:\S+\/sources\/\S+$/)
+})
+
+test('a sentence that nothing supports says what a reader can do', async ({ page }) => {
+  const [first = 0, second = 0, ...others] = await sentencesOf(page, 'none')
+  await markers(page, second).first().click()
+  await expect(note(page)).toContainText(`第 2 句，共 ${others.length + 2} 句`)
+  const words = (await sentence(page, second).allTextContents()).join('')
+  await note(page).getByRole('link', { name: '搜索这句话' }).click()
+  await expect(page).toHaveURL(/\/search\?q=/)
+  expect(new URL(page.url()).searchParams.get('q')).toBe(words)
+  await page.goBack()
+  await expectChosen(page, second)
+  expect(first).toBeLessThan(second)
+})
+
+test('the legend says what each mark means, and how often it is there', async ({ page }) => {
+  const legend = page.getByRole('list', { name: '标记说明' })
+  for (const [grade, words] of [
+    ['quoted', '见于摘录'],
+    ['paraphrased', '表述相似，请核对'],
+    ['none', '摘录中未找到'],
+  ] as const) {
+    await expect(legend).toContainText(`${words} (${(await sentencesOf(page, grade)).length})`)
+  }
+})
+
+test('an article that an answer has led to names itself, and leads back to the sentence', async ({ page }) => {
+  const quoted = await sentenceOf(page, 'quoted')
+  await markers(page, quoted).first().click()
+  await note(page).getByRole('link', { name: '查看摘录原文' }).first().click()
+  const back = page.getByRole('complementary', { name: '回到回答' })
+  await expect(back).toContainText((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
+  await back.getByRole('link', { name: TITLE }).click()
+  await expect(page).toHaveURL(new RegExp(`/questions/gmt-and-utc#sentence-${quoted}$`))
+  await expectChosen(page, quoted)
 })

@@ -29,7 +29,7 @@ test('markers are links with names that say the reference', async ({ page }) => 
   await expect(markers(page, COUNTER)).toHaveAccessibleName(
     'Reference 2: A short history of tea houses (similar wording – please check)',
   )
-  await expect(markers(page, PANCAKES)).toHaveAccessibleName('not found in the excerpts')
+  await expect(markers(page, PANCAKES)).toHaveAccessibleName('Not found in the excerpts')
   await expect(markers(page, POURED)).toHaveAttribute('href', '#reference-3')
 })
 

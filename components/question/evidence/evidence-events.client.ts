@@ -33,3 +33,8 @@ export function stepFrom(now: Choice | undefined, direction: number): Choice | u
 export function closest(target: EventTarget | null, selector: string): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>(selector)) || undefined
 }
+
+/** Whether a click ends a selection of words, which is no choice. What can be pressed is pressed all the same. */
+export function isSelecting({ detail, target }: MouseEvent): boolean {
+  return detail > 0 && !window.getSelection()?.isCollapsed && !closest(target, 'a, button, summary, input')
+}

@@ -1,11 +1,14 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
+import { paths, sentenceAnchor } from '@/lib/addresses/paths'
+import { fill } from '@/lib/dictionary/fill'
 import { CLASS, dataAttributes, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
+import { CopyButton } from './copy-button.client'
 import { passagesOf, referenceItem, sentenceText } from './evidence-marks.client'
 import type { NoteLabels } from './note-labels'
-import { reportAddress } from './report-address'
+import { type ReportPlace, reportAddress } from './report-address'
 
 /** The words for each grade. */
 export const GRADE_LABEL = {
@@ -14,25 +17,25 @@ export const GRADE_LABEL = {
   none: 'gradeNone',
 } as const satisfies Record<SentenceNote['grade'], keyof NoteLabels>
 
-/** Where a report of a sentence leads: the repository's form for a new issue. */
+/** Where a report of a sentence leads, and the question that it is about. */
 export interface ReportTarget {
-  readonly repository: string
+  readonly place: ReportPlace
   readonly question: string
 }
 
 interface Props {
-  number: number
   isKept: boolean
   note: SentenceNote
-  /** Whether there are sentences without a passage to step through. */
-  hasSteps: boolean
+  /** The numbers of the sentences without a passage, to step through. */
+  missing: readonly number[]
   labels: NoteLabels
   report: ReportTarget | undefined
   close: () => void
 }
 
 /** What the excerpts say of the chosen sentence: beside the answer on a wide page, as a sheet over the lower part of a narrow one. */
-export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, close }: Props) {
+export function EvidenceNote({ isKept, note, missing, labels, report, close }: Props) {
+  const { number, grade, differences, references } = note
   return (
     <section
       aria-label={labels.evidenceNote}
@@ -41,19 +44,18 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
       className={`${CLASS.note} ${isKept ? CLASS.isKept : ''}`}
     >
       <div className="flex items-baseline justify-between gap-4">
-        <p className="font-semibold">{labels[GRADE_LABEL[note.grade]]}</p>
+        <p className="font-semibold">{labels[GRADE_LABEL[grade]]}</p>
         <span className="flex shrink-0 items-baseline gap-2 text-accent">
-          {hasSteps && <Step direction={-1} sign="↑" label={labels.previousUnsupported} />}
-          {hasSteps && <Step direction={1} sign="↓" label={labels.nextUnsupported} />}
+          {missing.length > 0 && <Steps number={number} missing={missing} labels={labels} />}
           <button type="button" className="min-h-6 text-sm underline" onClick={close}>
             {labels.close}
           </button>
         </span>
       </div>
-      {note.differences.length > 0 && (
+      {differences.length > 0 && (
         <p className="mt-1 text-small">
           <span className="text-muted">{labels.differences}: </span>
-          {note.differences.map(({ answer, excerpt }, index) => (
+          {differences.map(({ answer, excerpt }, index) => (
             <span key={`${answer}↔${excerpt}`}>
               {index > 0 && '; '}
               <b>{answer ?? labels.absent}</b> ↔ <b>{excerpt ?? labels.absent}</b>
@@ -61,26 +63,29 @@ export function EvidenceNote({ number, isKept, note, hasSteps, labels, report, c
           ))}
         </p>
       )}
-      {note.grade === 'none' && note.references.length > 0 && (
+      {grade === 'none' && <UnsupportedHelp sentence={number} labels={labels} />}
+      {grade === 'none' && references.length > 0 && (
         <p className="mt-1 text-small text-muted">{labels.closestPassage}</p>
       )}
-      {note.references.map((reference) => (
-        <NoteReference key={reference} sentence={number} reference={reference} label={labels.openAtExcerpt} />
+      {references.map((reference) => (
+        <NoteReference key={reference} sentence={number} reference={reference} labels={labels} />
       ))}
-      {report && (
-        <p className="mt-1 text-sm">
-          <a href={reportOf(report, number, note)} rel="noopener nofollow">
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
+        <CopyButton text={() => pageAt(number)} label={labels.copyLink} done={labels.copied} />
+        {report && (
+          <a href={reportOf(report, note)} rel="noopener nofollow">
             {labels.reportSentence}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </section>
   )
 }
 
-/** Leads to the nearest sentence without a passage; the reader of the page listens for it. */
-function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; label: string }) {
-  return (
+/** The ways to the sentences without a passage before and after; the reader of the page listens for them. */
+function Steps({ number, missing, labels }: { number: number; missing: readonly number[]; labels: NoteLabels }) {
+  const at = missing.indexOf(number) + 1
+  const step = (direction: 1 | -1, sign: string, label: string) => (
     <button
       type="button"
       {...dataAttributes({ step: direction })}
@@ -91,10 +96,28 @@ function Step({ direction, sign, label }: { direction: 1 | -1; sign: string; lab
       {sign}
     </button>
   )
+  return (
+    <>
+      {step(-1, '↑', labels.previousUnsupported)}
+      {at > 0 && <span className="text-sm text-muted">{fill(labels.stepOf, { n: at, total: missing.length })}</span>}
+      {step(1, '↓', labels.nextUnsupported)}
+    </>
+  )
+}
+
+/** What a reader can do about a sentence that no excerpt holds. */
+function UnsupportedHelp({ sentence, labels }: { sentence: number; labels: NoteLabels }) {
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-small">
+      <span>{labels.unsupportedHelp}</span>
+      <a href="#references">{labels.lookInSources}</a>
+      <a href={`${paths.search}?${new URLSearchParams({ q: sentenceText(sentence) })}`}>{labels.searchForSentence}</a>
+    </p>
+  )
 }
 
 /** A reference that the sentence rests on or comes close to: its title, on a narrow page its excerpt, and the way to the source. */
-function NoteReference({ sentence, reference, label }: { sentence: number; reference: number; label: string }) {
+function NoteReference({ sentence, reference, labels }: { sentence: number; reference: number; labels: NoteLabels }) {
   const excerpt = useRef<HTMLElement>(null)
   const item = referenceItem(reference)
   const link = item?.querySelector<HTMLAnchorElement>(`.${CLASS.referenceLink}`)
@@ -105,15 +128,16 @@ function NoteReference({ sentence, reference, label }: { sentence: number; refer
   }, [reference, sentence])
   return (
     <div className="mt-1 text-small">
-      <p className="flex flex-wrap gap-x-3 text-sm">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
         <span lang={item?.querySelector('h3')?.lang} dir={item?.querySelector('h3')?.dir}>
           {reference} <bdi>{titleOf(reference)}</bdi>
         </span>
         {link && (
           <a href={link.href} className="whitespace-nowrap" {...(link.rel && { rel: link.rel })}>
-            {label} →
+            {labels.openAtExcerpt} →
           </a>
         )}
+        <CopyButton text={() => excerptWithSource(reference)} label={labels.copyExcerpt} done={labels.copied} />
       </p>
       <section
         ref={excerpt}
@@ -143,11 +167,23 @@ function titleOf(reference: number): string {
   return referenceItem(reference)?.querySelector('h3 bdi')?.textContent ?? ''
 }
 
-function reportOf({ repository, question }: ReportTarget, number: number, { references }: SentenceNote): string {
-  return reportAddress(repository, {
+/** The words of an excerpt, its blocks apart, and where they come from. */
+function excerptWithSource(reference: number): string {
+  const item = referenceItem(reference)
+  const blocks = [...(item?.querySelector(`.${CLASS.excerpt}`)?.children ?? [])].map(({ textContent }) => textContent)
+  const link = item?.querySelector<HTMLAnchorElement>(`.${CLASS.referenceLink}`)
+  return [...blocks, `— ${titleOf(reference)}`, ...(link ? [link.href] : [])].join('\n')
+}
+
+function pageAt(sentence: number): string {
+  return `${window.location.origin}${window.location.pathname}#${sentenceAnchor(sentence)}`
+}
+
+function reportOf({ place, question }: ReportTarget, { number, references }: SentenceNote): string {
+  return reportAddress(place, {
     question,
     sentence: sentenceText(number),
     references: references.map((reference) => ({ number: reference, title: titleOf(reference) })),
-    page: `${window.location.origin}${window.location.pathname}#sentence-${number}`,
+    page: pageAt(number),
   })
 }

@@ -3,7 +3,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
-import { closest, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
+import { clearAddress, hasLeftSheet, showInAddress } from './choice-address.client'
+import { closest, isSelecting, referenceAt, sentenceAt, sentenceInAddress, stepFrom } from './evidence-events.client'
 import {
   type Choice,
   chosenPieces,
@@ -37,14 +38,17 @@ interface Chosen extends Choice {
  */
 export function EvidenceReader({ notes, labels, report }: Props) {
   const [chosen, setChosen] = useState<Chosen>()
+  const latest = useRef(chosen)
   const status = useRef<HTMLParagraphElement>(null)
 
   useEffect(() => {
     const keep = (choice: Choice | undefined, isEntered = false) => {
-      if (choice) setChosen({ ...choice, isKept: true, isEntered })
+      if (!choice) return
+      showInAddress(choice)
+      setChosen({ ...choice, isKept: true, isEntered })
     }
     const onOver = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse') return
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
       const pointedAt = sentenceAt(event.target)
       setChosen((now) => (now?.isKept ? now : pointedAt && { ...pointedAt, isKept: false }))
     }
@@ -53,29 +57,38 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       if (link?.matches(':focus-visible')) keep(sentenceAt(link) ?? referenceAt(link))
     }
     const onClick = (event: MouseEvent) => {
+      if (isSelecting(event)) return
       const step = closest(event.target, withData('step'))
       const isOtherLink = closest(event.target, `a:not(.${CLASS.marker}, .${CLASS.referenceNumber})`)
       const choice = isOtherLink ? undefined : (referenceAt(event.target) ?? sentenceAt(event.target))
       if (step) {
         event.preventDefault()
-        setChosen((now) => {
-          const next = stepFrom(now, Number(dataOf(step, 'step')))
-          return next ? { ...next, isKept: true } : now
-        })
+        keep(stepFrom(latest.current, Number(dataOf(step, 'step'))))
       } else if (choice) {
         event.preventDefault()
         // A click that no pointer made comes from the keyboard.
         keep(choice, event.detail === 0)
-      } else if (!closest(event.target, `.${CLASS.panel}`)) setChosen(undefined)
+      } else if (isOtherLink)
+        // The link has its own address.
+        setChosen((now) => (closest(event.target, `.${CLASS.panel}`) ? now : undefined))
+      else if (!closest(event.target, `.${CLASS.panel}`)) letGo(setChosen)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       returnFromNote()
-      setChosen(undefined)
+      letGo(setChosen)
     }
-    const onAddress = () => keep(sentenceInAddress())
+    const onAddress = () => {
+      const choice = sentenceInAddress()
+      if (choice) setChosen({ ...choice, isKept: true })
+    }
+    const onHistory = () => {
+      if (hasLeftSheet()) setChosen(undefined)
+      else if (latest.current?.isKept) showInAddress(latest.current)
+    }
     onAddress()
     window.addEventListener('hashchange', onAddress)
+    window.addEventListener('popstate', onHistory)
     document.addEventListener('pointerover', onOver)
     document.addEventListener('focusin', onFocus)
     document.addEventListener('click', onClick)
@@ -84,6 +97,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
     status.current?.setAttribute('data-hydrated', '')
     return () => {
       window.removeEventListener('hashchange', onAddress)
+      window.removeEventListener('popstate', onHistory)
       document.removeEventListener('pointerover', onOver)
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('click', onClick)
@@ -93,6 +107,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
 
   // Before the next key can come: by Enter the focus goes to the note, and Tab goes on from there.
   useLayoutEffect(() => {
+    latest.current = chosen
     showChoice(chosen, chosen?.isKept ?? false)
     unscrollExcerpts()
     if (!chosen) return
@@ -107,7 +122,7 @@ export function EvidenceReader({ notes, labels, report }: Props) {
   const note = number && (notes.find((each) => each.number === number) ?? noteInMarks(number))
   const close = () => {
     returnFromNote()
-    setChosen(undefined)
+    letGo(setChosen)
   }
   return (
     <div className={CLASS.noteSlot}>
@@ -116,10 +131,10 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       </p>
       {note && chosen ? (
         <EvidenceNote
-          number={chosen.number}
+          key={chosen.number}
           isKept={chosen.isKept}
           note={note}
-          hasSteps={missingSentences().length > 0}
+          missing={missingSentences()}
           labels={labels}
           report={report}
           close={close}
@@ -129,6 +144,11 @@ export function EvidenceReader({ notes, labels, report }: Props) {
       )}
     </div>
   )
+}
+
+function letGo(setChosen: (chosen: undefined) => void): void {
+  clearAddress()
+  setChosen(undefined)
 }
 
 /**

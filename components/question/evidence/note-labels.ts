@@ -5,16 +5,23 @@ export const NOTE_LABELS = [
   'absent',
   'close',
   'closestPassage',
+  'copied',
+  'copyExcerpt',
+  'copyLink',
   'differences',
   'evidenceHint',
   'evidenceNote',
   'gradeNone',
   'gradeParaphrased',
   'gradeQuoted',
+  'lookInSources',
   'nextUnsupported',
   'openAtExcerpt',
   'previousUnsupported',
   'reportSentence',
+  'searchForSentence',
+  'stepOf',
+  'unsupportedHelp',
 ] as const
 
 export type NoteLabels = Labels<(typeof NOTE_LABELS)[number]>

@@ -78,7 +78,7 @@ test('other code, or other defaults of the site, make everything anew', () => {
   writeFileSync(site, readFileSync(site, 'utf8').replace('language: en', 'language: zh-CN'))
   const inChinese = compileAnew()
   expect(entryOf(inChinese).digest).not.toBe(before)
-  expect(inChinese.compiler.texts.body(entryOf(inChinese)).answerHtml).toContain('未找到对应摘录')
+  expect(inChinese.compiler.texts.body(entryOf(inChinese)).answerHtml).toContain('摘录中未找到')
 })
 
 test('what a check compiled is enough to make the rest', () => {

@@ -48,9 +48,9 @@ describe('a question card', () => {
   })
 
   test.each([
-    [9, en, 'en', '7/9 sentences in the excerpts'],
-    [1, en, 'en', '1/1 sentence in the excerpts'],
-    [9, zhCn, 'zh-CN', '9 句中 7 句见于摘录'],
+    [9, en, 'en', '7 of 9 sentences in the excerpts'],
+    [1, en, 'en', '1 of 1 sentence in the excerpts'],
+    [9, zhCn, 'zh-CN', '7/9 句见于摘录'],
   ] as const)(
     'says in short how many of %i sentences stand in the excerpts',
     (checked, dictionary, language, words) => {

@@ -14,7 +14,7 @@ const REPORT = {
 test.each(['https://git.example/a/b', 'https://git.example/a/b/'])(
   'the new-issue page of %s, filled in',
   (repository) => {
-    const url = new URL(reportAddress(repository, REPORT))
+    const url = new URL(reportAddress({ repository }, REPORT))
     expect(`${url.origin}${url.pathname}`).toBe('https://git.example/a/b/issues/new')
     expect(url.hash).toBe('')
     expect(Object.fromEntries(url.searchParams)).toEqual({
@@ -31,6 +31,23 @@ test.each(['https://git.example/a/b', 'https://git.example/a/b/'])(
 )
 
 test('a sentence that rests on nothing names no reference', () => {
-  const url = new URL(reportAddress('https://git.example/a/b', { ...REPORT, references: [] }))
+  const url = new URL(reportAddress({ repository: 'https://git.example/a/b' }, { ...REPORT, references: [] }))
   expect(url.searchParams.get('body')).not.toContain('[')
+})
+
+test('without a repository, a mail to the editor, filled in', () => {
+  const url = new URL(reportAddress({ contact: 'mailto:editor@example.com' }, REPORT))
+  expect(url.pathname).toBe('editor@example.com')
+  expect(url.searchParams.get('subject')).toBe('什么是 RAG & co?')
+  expect(url.searchParams.get('body')?.split('\r\n\r\n')).toEqual([
+    '什么是 RAG & co?',
+    '> 它分三步：100% 清楚 #1。',
+    '[2] 先找资料',
+    '[5] Retrieval',
+    'https://wenda.example/questions/rag#sentence-3',
+  ])
+})
+
+test("a page of the editor's is what it is", () => {
+  expect(reportAddress({ contact: 'https://example.com/contact' }, REPORT)).toBe('https://example.com/contact')
 })

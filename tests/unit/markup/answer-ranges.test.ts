@@ -63,7 +63,7 @@ test('the marker of a paraphrase says to check, and the words that its passage l
 
 test('a sentence that nothing supports has the words each time; the first is told apart', () => {
   const page = render('天气很好，我们去了公园。\n\n大会于2018年在杭州召开。')
-  expect(texts(page, '.marker-none')).toEqual(['not found in the excerpts', 'not found in the excerpts'])
+  expect(texts(page, '.marker-none')).toEqual(['Not found in the excerpts', 'Not found in the excerpts'])
   expect([...page.querySelectorAll('.marker')].map((marker) => marker.classList.contains('marker-first'))).toEqual([
     true,
     false,
