@@ -8,6 +8,9 @@ const MAX_TITLE_LENGTH = 300
 // Other one-line texts (tags, names) have no limit in the format; this is one that no real one reaches.
 const MAX_TEXT_LENGTH = 300
 
+// Exports of whole collections leave many of them empty: nothing but a person or what exported them knows the words.
+const TITLE_FIX = `write its words as title: "…"; this lists all files without: grep -rlE '^title:[[:space:]]*(""|~|null)?[[:space:]]*$' questions sources`
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 
 /** A one-line text that shows as what it is; `undefined` where it isn't one, which the report says. */
@@ -19,7 +22,7 @@ export function checkText(text: string, what: string, place: Place, report: File
       found: `an empty ${what}`,
       expected: 'at least one character',
       // What must be there is no line to delete.
-      fix: `write the ${what}${isTitle || what === 'date' ? '' : ', or delete the line'}`,
+      fix: isTitle ? TITLE_FIX : `write the ${what}${what === 'date' ? '' : ', or delete the line'}`,
     })
     return undefined
   }

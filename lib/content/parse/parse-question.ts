@@ -43,8 +43,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   fields.only(QUESTION_FIELDS)
   fields.require('title', 'title: "…?"')
   fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
-  // Collections of questions hold some without words (`title: ""`). Such a one goes by its name, as links need one.
-  const title = fields.isEmptyText('title') ? slug : fields.text('title')
+  const title = fields.text('title')
   const date = readDate(fields, 'date', report)
   const updated = readDate(fields, 'updated', report)
   if (date && updated && updated < date) {

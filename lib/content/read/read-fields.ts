@@ -141,12 +141,6 @@ export class FieldReader {
     return new FieldReader(inner, this.file, this.report)
   }
 
-  /** Whether a field says in quotes that it is empty: unlike a value that was forgotten, this was meant. */
-  isEmptyText(name: string): boolean {
-    const value = this.fields.get(name)?.value
-    return isScalar(value) && (value.type ?? '').startsWith('QUOTE_') && value.value === ''
-  }
-
   isMapping(name: string): boolean {
     return isMap(this.fields.get(name)?.value)
   }

@@ -33,9 +33,12 @@ test('a record is plain data', () => {
 })
 
 describe('a title', () => {
-  test('that is meant to be empty is the file’s name', () => {
-    expect(parse('title: ""\ndate: 2025-01-03').record?.title).toBe('why')
-    expect(parse("title: ''\ndate: 2025-01-03", undefined, 'questions/涌现.md').record?.title).toBe('涌现')
+  test.each(['title: ""', "title: ''", 'title: ~', 'title: null'])('that is empty (%s) is refused', (title) => {
+    const { record, report } = parse(`${title}\ndate: 2025-01-03`)
+    expect(record).toBeUndefined()
+    expect(report.issues.map(({ name }) => name)).toEqual(['field-empty'])
+    // What must be written, and how to find the others of a batch; no value that nobody wrote.
+    expect(report.issues[0]?.fix).toMatch(/title: "…".*grep/)
   })
 
   test.each(['title:', 'title: "  "', 'title: ~ # gone', 'other: a'])('that is not there (%s) is missed', (title) => {
