@@ -1,7 +1,9 @@
 import type { SourceHead } from '../../content/parse/heads'
 import { parseSource } from '../../content/parse/parse-source'
+import { withoutRepeatedTitle } from '../../content/parse/without-repeated-title'
 import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
+import { plainText } from '../../markdown/plain-text'
 import { renderHtml } from '../../markdown/render/render-html'
 import { passageRanges } from '../../markup/passage-ranges'
 import type { Passage } from '../../records/passage'
@@ -34,11 +36,26 @@ function factsOf({ body: _, ...facts }: Source): SourceFacts {
   return facts
 }
 
-/** A source as HTML, with a mark around each passage that answers quote; throws for a file with errors. */
+/**
+ * A source as HTML, with a mark around each passage that answers quote; throws for a file with errors.
+ *
+ * A first heading that repeats the title isn't shown again. It stays in the source's text, as excerpts may quote it.
+ */
 export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): string {
-  const { tree } = parseSource(content, site)
-  if (!tree) throw new Error(`${content.path} has problems: it can't be rendered`)
+  const { tree, record } = parseSource(content, site)
+  if (!tree || !record) throw new Error(`${content.path} has problems: it can't be rendered`)
   const labels = dictionaryOf(site.language)
-  const ranges = passageRanges(passages, labels)
-  return renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, content.path), labels, ranges })
+  const children = withoutRepeatedTitle(tree.children, record.title)
+  const start = record.body.text.length - plainText(children).text.length
+  const ranges = passageRanges(passagesFrom(start, passages), labels)
+  return renderHtml({ ...tree, children }, { hrefOf: (url) => hrefOfLink(url, content.path), labels, ranges })
+}
+
+/** Passages of a text whose beginning is left out, up to an offset; what lies in it is left out as well. */
+function passagesFrom(offset: number, passages: readonly Passage[]): readonly Passage[] {
+  if (offset === 0) return passages
+  return passages.flatMap((passage) => {
+    const { start, end } = passage
+    return end > offset ? [{ ...passage, start: Math.max(0, start - offset), end: end - offset }] : []
+  })
 }
