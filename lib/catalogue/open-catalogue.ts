@@ -51,7 +51,8 @@ function forgetOldStores(): void {
 export function compileCatalogue(depth: Depth): Catalogue {
   compiler ??= new ContentCompiler(contentStore(), compilerDigest())
   const { files, faults } = listWithFaults(environment.contentDir)
-  const images = listFiles(environment.publicDir).map(({ path }) => `/${path}`)
+  // macOS keeps names decomposed; they are published in NFC.
+  const images = listFiles(environment.publicDir).map(({ path }) => `/${path.normalize('NFC')}`)
   const { contentDir: folder, siteUrl } = environment
   const state = JSON.stringify([depth, folder, siteUrl ?? null, files, faults, images])
   if (current?.state !== state) {

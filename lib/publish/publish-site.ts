@@ -74,7 +74,7 @@ function pageAt({ path }: Route, renderer: Renderer, scripts: IslandScripts): Ui
 
 function copyFolder(folder: string, target: string, files: PublishedFiles, isWanted = (_path: string) => true): void {
   for (const { path } of listAllFiles(folder).filter((file) => isWanted(file.path)))
-    copyFile(join(folder, path), target + path, files)
+    copyFile(join(folder, path), target + path.normalize('NFC'), files)
 }
 
 function copyFile(from: string, to: string, files: PublishedFiles): void {

@@ -111,10 +111,22 @@ function image(state: State, url: string, alt: string | null | undefined): Eleme
   if (!SITE_IMAGE.test(url)) return { type: 'text', value: words }
   return defaultHandlers.image(state, {
     type: 'image',
-    url,
+    url: inNfc(url),
     alt: words,
     data: { hProperties: { loading: 'lazy' } },
   })
+}
+
+/** The path of an image as its file is published, with its name in NFC. */
+function inNfc(url: string): string {
+  try {
+    const path = decodeURIComponent(url)
+    const composed = path.normalize('NFC')
+    return composed === path ? url : composed.split('/').map(encodeURIComponent).join('/')
+  } catch {
+    // The check refuses it.
+    return url
+  }
 }
 
 /** An alert is a box with its kind in words. */

@@ -20,3 +20,8 @@ test.each([
 test('an image of the site is shown, written out or by name', () => {
   expect(render('![a](/x.png) ![b][here]\n\n[here]: /y.png').match(/<img /g)).toHaveLength(2)
 })
+
+test.each(['/cafe\u0301/x.png', '/cafe%CC%81/x.png', '/caf\u00e9/x.png', '/caf%C3%A9/x.png'])(
+  'the name of an image (%j) is that of the published file, in NFC',
+  (url) => expect(render(`![a](${url})`)).toContain('src="/caf%C3%A9/x.png"'),
+)
