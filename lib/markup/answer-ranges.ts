@@ -18,14 +18,14 @@ export interface SentenceLabels {
 
 /**
  * The checked sentences of an answer as ranges to mark, each followed by links to the references that it rests on, or by a
- * quiet word that it rests on none. Without any reference there is nothing to mark: that is said once, not behind each.
+ * quiet word that it rests on none. Without any excerpt there is nothing to compare: that is said once, not behind each.
  */
 export function answerRanges(
   evidence: Evidence,
   references: readonly Reference[],
   labels: SentenceLabels,
 ): MarkedRange[] {
-  if (references.length === 0) return []
+  if (!references.some(({ excerpt }) => excerpt)) return []
   const sentences = checkedSentences(evidence)
   const firstMissing = sentences.find(({ grade }) => grade === 'none')?.number
   return sentences.flatMap((sentence) => {

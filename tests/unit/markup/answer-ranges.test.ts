@@ -6,6 +6,7 @@ import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
 import { plainText } from '../../../lib/markdown/plain-text'
 import { renderHtml } from '../../../lib/markdown/render/render-html'
 import { answerRanges } from '../../../lib/markup/answer-ranges'
+import type { Reference } from '../../../lib/records/question'
 
 const LABELS = dictionaryOf('en')
 const REFERENCES = [
@@ -18,7 +19,7 @@ const REFERENCES = [
 }))
 
 /** An answer as it stands in its page. */
-function render(markdown: string, references = REFERENCES): DocumentFragment {
+function render(markdown: string, references: readonly Reference[] = REFERENCES): DocumentFragment {
   const tree = parseMarkdown(markdown)
   const evidence = findEvidence({
     slug: 'why',
@@ -71,7 +72,10 @@ test('a sentence that nothing supports has the words each time; the first is tol
   expect(page.querySelectorAll('.other-words')).toHaveLength(0)
 })
 
-test('an answer without any reference has no marks', () => {
-  const page = render('天气很好，我们去了公园。\n\n大会于2018年在杭州召开。', [])
+test.each([
+  ['any reference', []],
+  ['any excerpt', REFERENCES.map(({ number, title }) => ({ number, title }))],
+])('an answer without %s has no marks', (_what, references) => {
+  const page = render('天气很好，我们去了公园。\n\n大会于2018年在杭州召开。', references)
   expect(page.querySelectorAll('.marker, .sentence')).toHaveLength(0)
 })
