@@ -42,7 +42,8 @@ export interface CompiledQuestion {
 export function compileQuestion(content: ContentFile, site: Site): CompiledQuestion {
   const parsed = parseQuestion(content, site)
   const { report, slug, record, tree, latest, links = [], anchors = [] } = parsed
-  const facts = record && factsOf(record, parsed)
+  const citations = citationsOf(parsed)
+  const facts = record && factsOf(record, parsed, citations)
   const head: QuestionHead = {
     file: content.path,
     issues: report.issues,
@@ -50,7 +51,7 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
     ...(latest && { latest }),
     links,
     anchors: [...anchors],
-    ...(facts && { facts }),
+    ...(facts ? { facts } : citations.length > 0 && { citations }),
   }
   return { head, ...(record && { record }), ...(tree && { tree }) }
 }
@@ -68,7 +69,7 @@ export function compileBody(question: Question, tree: Root, site: Site): Questio
   return {
     evidence,
     answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
-    notes: references.length > 0 ? sentenceNotes(evidence) : [],
+    notes: references.some(({ excerpt }) => excerpt) ? sentenceNotes(evidence) : [],
     references: references.map((reference) => ({
       ...reference,
       marks: excerptMarks(evidence, reference.number),
@@ -82,16 +83,16 @@ export function countsOf({ evidence: { summary } }: QuestionBody): { found: numb
   return { found: summary.quoted + summary.paraphrased, checked: summary.checked }
 }
 
-function factsOf(question: Question, { titlePlace, duplicatePlace, places }: Parsed<Question>): QuestionFacts {
-  const { answer, references, aigc: _, ...facts } = question
-  const [first] = references
-  const citations = references.flatMap(({ number, target, excerpt }): SourceCitation[] => {
+/** Its references to sources of the folder, whatever else is wrong with it. */
+function citationsOf({ references = [], places }: Parsed<Question>): SourceCitation[] {
+  return references.flatMap(({ number, target, excerpt }): SourceCitation[] => {
     const place = places?.[number - 1]
     if (target?.kind !== 'source' || !place) return []
     return [
       {
         number,
         source: target.slug,
+        ...(place.file !== undefined && { file: place.file }),
         hasExcerpt: excerpt !== undefined,
         headingPlace: pointOf(place.heading),
         excerptPlace: pointOf(place.excerpt),
@@ -99,6 +100,15 @@ function factsOf(question: Question, { titlePlace, duplicatePlace, places }: Par
       },
     ]
   })
+}
+
+function factsOf(
+  question: Question,
+  { titlePlace, duplicatePlace }: Parsed<Question>,
+  citations: readonly SourceCitation[],
+): QuestionFacts {
+  const { answer, references, aigc: _, ...facts } = question
+  const [first] = references
   return {
     ...facts,
     ...(titlePlace && { titlePlace }),

@@ -36,7 +36,8 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   const sourceFiles = new Map(sources.flatMap(({ slug, file }) => (slug ? [[slug, file] as const] : [])))
   for (const head of questions) {
     if (head.facts?.duplicateOf !== undefined) reportDuplicate(head.facts, bySlug, reportFor(head.file))
-    for (const citation of head.facts?.citations ?? []) reportCitation(citation, sourceFiles, reportFor(head.file))
+    for (const citation of head.facts?.citations ?? head.citations ?? [])
+      reportCitation(citation, sourceFiles, reportFor(head.file))
   }
   const drafts = new Set(questions.flatMap(({ file, facts }) => (facts?.isDraft ? [file] : [])))
   const byFile = new Map<string, FileHead>([...questions, ...sources].map((head) => [head.file, head]))

@@ -8,7 +8,7 @@ import { quoteFound } from './quote-found'
  * @param sourceFiles the files of the sources by their slugs, relative to the content folder
  */
 export function reportCitation(
-  { source, headingPlace, wrongPath }: SourceCitation,
+  { source, file: named, headingPlace, wrongPath }: SourceCitation,
   sourceFiles: ReadonlyMap<string, string>,
   report: FileReport,
 ): void {
@@ -20,9 +20,9 @@ export function reportCitation(
       expected: 'a file under sources/',
       fix: `create sources/${source}.md, or correct the link${wrongPath === undefined ? '' : `: the path is ${path}`}`,
     })
-  } else if (wrongPath !== undefined) {
+  } else if (wrongPath !== undefined || (named !== undefined && named !== file)) {
     report.add('reference-link', headingPlace, {
-      found: `a reference that links to ${quoteFound(wrongPath)}`,
+      found: `a reference that links to ${quoteFound(wrongPath ?? pathTo(named ?? file, report.file))}`,
       expected: 'the path of a file under sources/, from this file on',
       fix: `link to ${pathTo(file, report.file)}`,
     })

@@ -41,9 +41,17 @@ interface BrokenTarget {
 export function resolveLink(url: string, fromFile: string): Exclude<LinkTarget, ImageTarget> {
   const web = httpUrl(url)
   if (web) return { kind: 'web', host: web.host }
-  if (/^mailto:[^\s<>"]+$/i.test(url)) return { kind: 'mail' }
+  if (isMail(url)) return { kind: 'mail' }
   if (url.startsWith('#')) return { kind: 'fragment', anchor: decode(url.slice(1)) ?? '' }
   return resolveFile(url, fromFile) ?? { kind: 'broken', issue: 'link-invalid' }
+}
+
+/** An address of mail that asks for nothing but a message: some programs attach files that a link names. */
+function isMail(url: string): boolean {
+  if (!/^mailto:[^\s<>"]+$/i.test(url)) return false
+  const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : ''
+  const names = query.split(/&(?:amp;)?/i).filter(Boolean)
+  return names.every((part) => /^(?:to|cc|bcc|subject|body|in-reply-to)$/i.test(decode(part.split('=')[0] ?? '') ?? ''))
 }
 
 /** What an image's address means: a path from `/` to a file in `public/`. Anything else is broken. */

@@ -44,7 +44,8 @@ export function readUrl(fields: FieldReader, name: string, report: FileReport): 
 
 /** A text as an http(s) address, or `undefined`. */
 export function httpUrl(text: string): URL | undefined {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return undefined
+  // With a third slash browsers take what follows for the host.
+  if (!/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text) || !URL.canParse(text)) return undefined
   const url = new URL(text)
   return url.username || url.password || url.hostname === '' ? undefined : url
 }

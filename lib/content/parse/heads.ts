@@ -30,6 +30,8 @@ export interface SourceCitation {
   readonly number: number
   /** The source's slug, in NFC. */
   readonly source: string
+  /** The file that its link names; absent where that leads elsewhere. */
+  readonly file?: string
   readonly hasExcerpt: boolean
   readonly headingPlace: Place
   readonly excerptPlace: Place
@@ -50,6 +52,8 @@ export interface QuestionFacts extends Omit<Question, 'aigc' | 'answer' | 'refer
 }
 
 export interface QuestionHead extends FileHead {
+  /** Those of a file with errors, so that what they lack shows too; otherwise they stand in its facts. */
+  readonly citations?: readonly SourceCitation[]
   /** Absent where the file has errors. */
   readonly facts?: QuestionFacts
 }

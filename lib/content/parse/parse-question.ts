@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { allNodes } from '../../markdown/all-nodes'
 import { plainText } from '../../markdown/plain-text'
 import type { Question } from '../../records/question'
 import type { Site } from '../../records/site'
@@ -68,7 +69,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   reportMarkup(root, blocks, body.placeOf, report)
   const tree: Root = { type: 'root', children: [...blocks, ...parts.definitions.values()] }
   const answer = plainText(tree)
-  const hasImage = links.some(({ target }) => target.kind === 'image')
+  // One that is broken is told already.
+  const hasImage = [...allNodes(tree)].some(({ type }) => type === 'image' || type === 'imageReference')
   if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
     report.add('answer-missing', parts.heading?.node.position?.start ?? FILE_START, {
       found: 'no answer between the front matter and the references',
@@ -76,7 +78,10 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
       fix: 'write the answer below the front matter',
     })
   }
-  if (!slug || title === undefined || date === undefined || report.hasErrors) return { report, ...(slug && { slug }) }
+  const places = placed.map(({ place }) => place)
+  // Where it leads is looked up whatever else is wrong with it.
+  if (!slug || title === undefined || date === undefined || report.hasErrors)
+    return { report, ...(slug && { slug }), links, anchors, references, places }
   const record: Question = {
     slug,
     file: content.path,
@@ -103,6 +108,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
     titlePlace: fields.placeOf('title'),
     latest: updated ? { date: updated, place: fields.placeOf('updated') } : { date, place: fields.placeOf('date') },
-    places: placed.map(({ place }) => place),
+    references,
+    places,
   }
 }

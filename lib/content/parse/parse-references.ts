@@ -74,8 +74,8 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
     const place = node.position?.start ?? FILE_START
     const last = references.at(-1)
     if (isReferenceHeading(node)) {
-      const { reference, wrongPath } = parseHeading(node, parts.definitions, references.length + 1, path, place, report)
-      references.push({ reference, place: { heading: place, excerpt: place, ...(wrongPath && { wrongPath }) } })
+      const { reference, ...named } = parseHeading(node, parts.definitions, references.length + 1, path, place, report)
+      references.push({ reference, place: { heading: place, excerpt: place, ...named } })
       hasExcerpt = false
       isBelowStray = false
     } else if (node.type === 'blockquote' && isBelowStray) {

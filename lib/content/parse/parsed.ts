@@ -1,4 +1,5 @@
 import type { Blockquote, Root } from 'mdast'
+import type { Reference } from '../../records/question'
 import type { FileReport, Place } from '../check/file-report'
 import type { PendingLink } from '../check/report-link'
 import type { DatedPlace } from './heads'
@@ -10,6 +11,8 @@ export interface ReferencePlace {
   readonly excerpt: Place
   /** The excerpt as it stands in the file. */
   readonly quote?: Blockquote
+  /** The file of its source, relative to the content folder, as its link names it. */
+  readonly file?: string
   /** The path of its source as it is written, where it leads elsewhere. */
   readonly wrongPath?: string
 }
@@ -26,5 +29,7 @@ export interface Parsed<Record> {
   readonly titlePlace?: Place
   readonly latest?: DatedPlace
   readonly duplicatePlace?: Place
+  /** What it refers to, also where it has errors. */
+  readonly references?: readonly Reference[]
   readonly places?: readonly ReferencePlace[]
 }

@@ -3,12 +3,12 @@ import { plainText } from '../../markdown/plain-text'
 import type { PlainText, TextBlock } from '../../records/text'
 
 // What retrieval pipelines put between the parts of a chunk: `[heading3]Data[content]The model was…`.
-const MARKER = /\[heading[1-6]\]|\[content\]/g
+const MARKER = /\[(heading[1-6]|content)\]/gi
 
 /** The words of an excerpt, with chunk markers turned into heading blocks: they are never shown raw. */
 export function readExcerpt(quote: Blockquote): PlainText {
   const { text, blocks } = plainText(quote.children)
-  if (!text.includes('[content]') && !text.includes('[heading')) return { text, blocks }
+  if (text.search(MARKER) < 0) return { text, blocks }
   let whole = ''
   const cut: TextBlock[] = []
   const add = (words: string, kind: TextBlock['kind']) => {
@@ -22,9 +22,9 @@ export function readExcerpt(quote: Blockquote): PlainText {
     const words = text.slice(block.start, block.end)
     let at = 0
     let isHeading = false
-    for (const { 0: marker, index } of words.matchAll(MARKER)) {
+    for (const { 0: marker, 1: name = '', index } of words.matchAll(MARKER)) {
       add(words.slice(at, index), isHeading ? 'heading' : block.kind)
-      isHeading = marker !== '[content]'
+      isHeading = name.toLowerCase() !== 'content'
       at = index + marker.length
     }
     add(words.slice(at), isHeading ? 'heading' : block.kind)

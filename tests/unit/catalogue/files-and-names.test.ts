@@ -148,3 +148,22 @@ test('tags that fold to the same are one topic in every question', () => {
     ['RAG', 'A1', '检索'],
   ])
 })
+
+test('whatever is wrong with a file, what it leads to is looked up too', () => {
+  write('sources/there.md', '---\ntitle: b\n---\n\nWords.\n')
+  const body =
+    'See [b](gone.md) and ![c](/images/gone.png).\n\n## References\n\n### [d](../sources/gone.md)\n\n> W.\n\n### [e](../sources/no/such/there.md)\n\n> Words.\n'
+  write('questions/why.md', QUESTION.replace('date:', 'colour: red\ndate:').replace('Because.\n', body))
+  expect(named()).toEqual([
+    ['questions/why.md', 'field-unknown'],
+    ['questions/why.md', 'reference-missing'],
+    ['questions/why.md', 'reference-link'],
+    ['questions/why.md', 'link-missing-file'],
+    ['questions/why.md', 'image-missing'],
+  ])
+})
+
+test('an answer that is a broken image alone is not missing as well', () => {
+  write('questions/why.md', QUESTION.replace('Because.', '![a](https://a.example/b.png)'))
+  expect(named()).toEqual([['questions/why.md', 'image-invalid']])
+})

@@ -63,7 +63,7 @@ for (const fence of ['---js', '--- js', '---javascript', '---coffee']) {
 
 test('chunk markers become headings and text', () => {
   const { record } = question(
-    '---\ntitle: a\ndate: 2025-01-03\n---\n\nBecause.\n\n## 参考资料\n\n### A talk\n\n> [heading3]Data[content]The model was big.[heading2]Next[content]More.\n',
+    '---\ntitle: a\ndate: 2025-01-03\n---\n\nBecause.\n\n## 参考资料\n\n### A talk\n\n> [Heading3]Data[CONTENT]The model was big.[heading2]Next[Content]More.\n',
   )
   const excerpt = record?.references[0]?.excerpt
   expect(excerpt?.blocks.map(({ kind, start, end }) => [kind, excerpt.text.slice(start, end)])).toEqual([

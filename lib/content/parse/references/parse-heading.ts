@@ -11,6 +11,8 @@ import { sourceNamed } from './source-named'
 /** A reference as its heading says it. */
 export interface ParsedHeading {
   readonly reference: Reference
+  /** The file of a source that is named, relative to the content folder. */
+  readonly file?: string
   /** The path of a source that is named, where it leads elsewhere: which one is right, only all files tell. */
   readonly wrongPath?: string
 }
@@ -48,7 +50,8 @@ export function parseHeading(
   const { url } = line
   const target = resolveLink(url, path)
   if (target.kind === 'web') return { reference: { ...reference, target: { kind: 'web', url, host: target.host } } }
-  if (target.kind === 'source') return { reference: { ...reference, target: { kind: 'source', slug: target.slug } } }
+  if (target.kind === 'source')
+    return { reference: { ...reference, target: { kind: 'source', slug: target.slug } }, file: target.file }
   const slug = sourceNamed(url)
   if (slug !== undefined) return { reference: { ...reference, target: { kind: 'source', slug } }, wrongPath: url }
   report.add('reference-link', place, {
