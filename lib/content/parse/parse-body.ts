@@ -22,12 +22,17 @@ export interface ParsedBody {
   readonly root: Root
   readonly anchors: ReadonlySet<string>
   readonly file: DecodedFile
+  /** Whether both are all that the file holds: what they lack is missing. */
+  readonly isWhole: boolean
   placeOf(node: Nodes): Place
   /** A node as it is written in the file. */
   sourceOf(node: Nodes): string
 }
 
-/** The fields and the Markdown of a file; `undefined` where either can't be read, which the report says. */
+/**
+ * The fields and the Markdown of a file; `undefined` where it is no text. Where one of the two can't be read, which the
+ * report says, it is empty, so that the problems of the other show all the same.
+ */
 export function parseBody(content: ContentFile, report: FileReport): ParsedBody | undefined {
   const file = decodeFile(content, report)
   if (!file) return undefined
@@ -37,19 +42,8 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
   const blank = file.text.slice(0, parts.bodyStart).replace(/[^\n]+/g, '')
   const shift = blank.length - parts.bodyStart
   const markdown = blank + file.text.slice(parts.bodyStart)
-  const excess = findExcess(markdown)
-  if (excess) reportExcess(excess, report)
-  if (excess || !fields) return undefined
-  const root = parseMarkdown(markdown)
-  const repeated = repeatedLength(root)
-  if (repeated > MAX_FILE_BYTES) {
-    report.add('markdown-repeats-too-much', FILE_START, {
-      found: `links by name that repeat ${repeated} characters of their definitions`,
-      expected: `at most ${MAX_FILE_BYTES}`,
-      fix: 'shorten the addresses and titles of the definitions, or name them less often',
-    })
-    return undefined
-  }
+  const readable = parseWithinLimits(markdown, report)
+  const root = readable ?? { type: 'root', children: [] }
   const placeOf = (node: Nodes): Place => {
     const offset = node.position?.start.offset
     if (offset !== undefined) return file.places.at(offset - shift)
@@ -58,7 +52,25 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
   }
   const anchors = new Set(headingAnchors(root).values())
   const sourceOf = ({ position }: Nodes) => markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-  return { fields: new FieldReader(fields, file, report), root, anchors, file, placeOf, sourceOf }
+  const isWhole = readable !== undefined && fields !== undefined
+  return { fields: new FieldReader(fields, file, report), root, anchors, file, isWhole, placeOf, sourceOf }
+}
+
+function parseWithinLimits(markdown: string, report: FileReport): Root | undefined {
+  const excess = findExcess(markdown)
+  if (excess) {
+    reportExcess(excess, report)
+    return undefined
+  }
+  const root = parseMarkdown(markdown)
+  const repeated = repeatedLength(root)
+  if (repeated <= MAX_FILE_BYTES) return root
+  report.add('markdown-repeats-too-much', FILE_START, {
+    found: `links by name that repeat ${repeated} characters of their definitions`,
+    expected: `at most ${MAX_FILE_BYTES}`,
+    fix: 'shorten the addresses and titles of the definitions, or name them less often',
+  })
+  return undefined
 }
 
 function reportExcess({ kind, line }: Excess, report: FileReport): void {

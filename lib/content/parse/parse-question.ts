@@ -71,7 +71,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const answer = plainText(tree)
   // One that is broken is told already.
   const hasImage = [...allNodes(tree)].some(({ type }) => type === 'image' || type === 'imageReference')
-  if (answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
+  if (body.isWhole && answer.text.trim() === '' && !hasImage && duplicateOf === undefined) {
     report.add('answer-missing', parts.heading?.node.position?.start ?? FILE_START, {
       found: 'no answer between the front matter and the references',
       expected: 'the answer as Markdown',

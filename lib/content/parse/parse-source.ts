@@ -31,7 +31,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const language = readLanguage(fields, report) ?? site.language
   reportMarkup(root, withoutRepeatedTitle(root.children, title), parsed.placeOf, report)
   const body = plainText(root)
-  if (body.text.trim() === '') {
+  if (parsed.isWhole && body.text.trim() === '') {
     report.add('article-missing', FILE_START, {
       found: 'no article below the front matter',
       expected: 'the article as Markdown',

@@ -4,14 +4,13 @@ import { foldTitle } from './fold-title'
 
 /**
  * A text's blocks without a first heading `# …` that says the title again, as many editors write it: the page says it
- * already.
+ * already. A first heading may be the title where that can't be read.
  */
 export function withoutRepeatedTitle(blocks: readonly RootContent[], title: string | undefined): RootContent[] {
   const [first, ...others] = blocks
   const isRepeated =
-    title !== undefined &&
     first?.type === 'heading' &&
     first.depth === 1 &&
-    foldTitle(plainText(first).text) === foldTitle(title)
+    (title === undefined || foldTitle(plainText(first).text) === foldTitle(title))
   return isRepeated ? others : [...blocks]
 }

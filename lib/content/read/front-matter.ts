@@ -19,14 +19,14 @@ const MAX_BLANK_LINES = 1000
  * Finds the front matter between two lines that are exactly `---`: no other code decides where it ends.
  *
  * A fault of the fences is reported as what it is. Where it is clear all the same where the fields stand, they are read,
- * so that their own problems show too; where it isn't, nothing else is said of the file.
+ * so that their own problems show too; where it isn't, nothing else is said of them.
  */
 export function splitFrontMatter(file: DecodedFile, report: FileReport): FileParts {
   const { text, places } = file
   const opening = findOpening(text)
   if (opening.kind !== 'fence') reportOpening(opening.kind, opening.line)
   if (opening.kind === 'none') return { bodyStart: 0 }
-  if (opening.kind === 'toml' || opening.kind === 'language') return { bodyStart: text.length }
+  if (opening.kind === 'toml' || opening.kind === 'language') return { bodyStart: endOfForeign(opening) }
   const { line } = opening
   const start = opening.kind === 'unopened' ? 0 : Math.min(text.length, line.end + 1)
   const closing = findClosing(text, start)
@@ -37,13 +37,22 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
     (closing.written !== FENCE && firstOther < closing.start && !areFields(text, firstOther, closing.start))
   ) {
     reportUnclosed(line, firstOther)
-    return { bodyStart: text.length }
+    return { bodyStart: firstOther }
   }
   if (closing.written !== FENCE) reportFence(closing, 'last')
   const bodyStart = Math.min(text.length, closing.end + 1)
   return isTooLong(text.slice(start, closing.start))
     ? { bodyStart }
     : { fields: { start, end: closing.start }, bodyStart }
+
+  /** Where the text begins below front matter of another language. */
+  function endOfForeign({ kind, line }: Opening): number {
+    const closing = /^(?:---|\+\+\+)[ \t]*$/gm
+    closing.lastIndex = line.end + 1
+    for (let found = closing.exec(text); found; found = closing.exec(text))
+      if (found[0].startsWith(kind === 'toml' ? '+' : '-')) return found.index + found[0].length
+    return text.length
+  }
 
   function reportOpening(kind: Exclude<Opening['kind'], 'fence'>, { start: offset, written }: Line): void {
     if (kind === 'almost' || kind === 'language') reportFence({ start: offset, end: offset, written }, 'first')

@@ -14,11 +14,18 @@ export class FieldReader {
   /** What unknown fields were taken for: these are not missing as well. */
   readonly #meant = new Set<string>()
 
+  private readonly fields: ReadonlyMap<string, Field>
+  private readonly isRead: boolean
+
+  /** @param fields `undefined` where they can't be read: then none is there, and none is missing */
   constructor(
-    private readonly fields: ReadonlyMap<string, Field>,
+    fields: ReadonlyMap<string, Field> | undefined,
     private readonly file: DecodedFile,
     private readonly report: FileReport,
-  ) {}
+  ) {
+    this.fields = fields ?? new Map()
+    this.isRead = fields !== undefined
+  }
 
   /** Reports every field that isn't one of these, with what was meant by it or what to do. */
   only(known: readonly string[]): void {
@@ -60,7 +67,7 @@ export class FieldReader {
 
   /** Whether a field is neither there nor meant by one that is; call `only` first. */
   isMissing(name: string): boolean {
-    return !this.has(name) && !this.#meant.has(name)
+    return this.isRead && !this.has(name) && !this.#meant.has(name)
   }
 
   placeOf(name: string): Place {

@@ -147,3 +147,22 @@ test('values are the text that is written', () => {
     aigc: { Label: '1', ProduceID: '00123' },
   })
 })
+
+describe('what is wrong with the front matter hides nothing of the text below it', () => {
+  const BODY = 'See [a](javascript:a).\n\n## References\n\nstray\n'
+  test.each([
+    ['front-matter-toml', `+++\ntitle = "a"\n+++\n\n${BODY}`],
+    ['front-matter-fence', `---toml\ntitle = "a"\n---\n\n${BODY}`],
+    ['front-matter-unclosed', `---\n${HEAD}\n\n${BODY}`],
+    ['front-matter-missing', BODY],
+    ['yaml-broken', `---\ntitle: "a\ndate: 2025-01-03\n---\n\n# a\n\n${BODY}`],
+    ['front-matter-colon', `---\ntitle：a\ndate: 2025-01-03\n---\n\n# a\n\n${BODY}`],
+  ])('%s', (name, text) => {
+    expect(issuesOf(text).toSorted()).toEqual([name, 'link-invalid', 'references-stray'].toSorted())
+  })
+
+  test('nor what is wrong with the text anything of the fields', () => {
+    const text = `---\n${HEAD}\nmood: fine\n---\n\n${'> '.repeat(200)}deep\n`
+    expect(issuesOf(text).toSorted()).toEqual(['field-unknown', 'markdown-nested-too-deep'])
+  })
+})
