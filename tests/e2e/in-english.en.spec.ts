@@ -45,7 +45,7 @@ test('raw HTML, task lists and footnotes lose nothing', async ({ page }) => {
   await answer.getByRole('link', { name: '[1]' }).click()
   await expect(answer.getByText('Measured with a kettle')).toBeInViewport()
   await answer.getByRole('link', { name: 'Back to the text 1' }).click()
-  await expect(page).toHaveURL(/#content-note-call-1-1$/)
+  await expect(page).toHaveURL(/#content-note-call\.1\.1$/)
   await answer.getByRole('link', { name: 'the other question' }).click()
   await expect(page).toHaveURL('/questions/black-tea-keeps')
 })

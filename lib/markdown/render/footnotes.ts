@@ -67,10 +67,11 @@ export class Footnotes {
   }
 }
 
+// No heading's anchor holds a dot, so that none can have the id of a note.
 function noteId(number: number): string {
-  return `${CONTENT_ID_PREFIX}note-${number}`
+  return `${CONTENT_ID_PREFIX}note.${number}`
 }
 
 function callId(number: number, call: number): string {
-  return `${CONTENT_ID_PREFIX}note-call-${number}-${call}`
+  return `${CONTENT_ID_PREFIX}note-call.${number}.${call}`
 }

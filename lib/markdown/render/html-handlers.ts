@@ -87,7 +87,7 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
     },
     image: (state, node: Image) => image(state, node.url, node.alt),
     imageReference: (state, node: ImageReference) => image(state, definitionOf(node, state)?.url ?? '', node.alt),
-    footnoteReference: (state, node: FootnoteReference) => footnotes.reference(node, state),
+    footnoteReference: (state, node: FootnoteReference) => marker.outsideLink(footnotes.reference(node, state)),
     blockquote: (state, node: Blockquote) => blockquote(state, node, labels),
     table: (state, node: Table) =>
       element(

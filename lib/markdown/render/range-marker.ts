@@ -59,6 +59,13 @@ export class RangeMarker {
     return { children, behind }
   }
 
+  /** A link of our own: within a link of the text it has to stand behind that. */
+  outsideLink(link: ElementContent): ElementContent[] {
+    if (!this.behindLink || link.type === 'text') return [link]
+    this.behindLink.push(link)
+    return []
+  }
+
   private cut(text: string, offset: number, ranges: readonly MarkedRange[]): ElementContent[] {
     const end = offset + text.length
     const nodes: ElementContent[] = []

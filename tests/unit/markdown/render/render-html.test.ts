@@ -49,6 +49,18 @@ describe('what is written shows', () => {
 })
 
 describe('footnotes', () => {
+  test.each(['note-1', 'note.1', 'Note 1', 'note-call-1-1'])('no heading (## %s) has the id of one', (heading) => {
+    const html = render(`## ${heading}\n\na[^x]\n\n[^x]: b`)
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(3)
+    expect(new Set(ids).size).toBe(3)
+  })
+
+  test('in a link stand behind it: no link holds another', () => {
+    const html = render('[words[^x] more](https://a.example/) end\n\n[^x]: b')
+    expect(html).toMatch(/words more<\/a><sup><a [^>]*>\[1\]<\/a><\/sup> end/)
+  })
+
   test('link both ways, each call on its own', () => {
     const html = render('a[^x] b[^y] c[^x]\n\n[^y]: why\n[^x]: see')
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
@@ -66,22 +78,24 @@ describe('footnotes', () => {
 
   test('stand at the place in the list that their number says', () => {
     const html = render('a[^x]\n\n[^y]: uncalled, calls[^z]\n\n[^x]: called\n\n[^z]: called by a note')
-    expect([...html.matchAll(/<li id="content-note-(\d)">\s*<p>(.*?)[ <[]/g)].map(([, n, word]) => [n, word])).toEqual([
-      ['1', 'called'],
-      ['2', 'uncalled,'],
-      ['3', 'called'],
-    ])
+    expect([...html.matchAll(/<li id="content-note\.(\d)">\s*<p>(.*?)[ <[]/g)].map(([, n, word]) => [n, word])).toEqual(
+      [
+        ['1', 'called'],
+        ['2', 'uncalled,'],
+        ['3', 'called'],
+      ],
+    )
   })
 
   test('lead back to calls from notes below them', () => {
     const html = render('a[^x] b[^y]\n\n[^x]: one\n\n[^y]: two[^x]')
-    expect(html).toContain('<p>one <a href="#content-note-call-1-1"')
-    expect(html).toContain('<a href="#content-note-call-1-2"')
+    expect(html).toContain('<p>one <a href="#content-note-call.1.1"')
+    expect(html).toContain('<a href="#content-note-call.1.2"')
   })
 
   test('that end in code lead back from below it', () => {
     const html = render('a[^x]\n\n[^x]: see\n\n    ```\n    code\n    ```')
-    expect(html).toContain('code</code></pre>\n<p> <a href="#content-note-call-1-1"')
+    expect(html).toContain('code</code></pre>\n<p> <a href="#content-note-call.1.1"')
   })
 
   test('that are not in the text leave their call as it was written', () => {
