@@ -34,10 +34,10 @@ test('markers are links with names that say the reference', async ({ page }) => 
 })
 
 test('one line sums up the answer', async ({ page }) => {
-  await expect(page.locator('.evidence-summary')).toContainText('5 of 9 sentences stand in the excerpts')
+  await expect(page.locator('.evidence-summary')).toContainText('5 of 9 sentences found in the excerpts')
   await page.goto('/questions')
-  await expect(page.locator('article[data-slug="oldest-tea-house"]')).toContainText('5/9 sentences in the excerpts')
-  await expect(page.locator('article[data-slug="black-tea-keeps"]')).toContainText('1/1 sentence in the excerpts')
+  await expect(page.locator('article[data-slug="oldest-tea-house"]')).toContainText('5 of 9 sentences in the excerpts')
+  await expect(page.locator('article[data-slug="black-tea-keeps"]')).toContainText('1 of 1 sentence in the excerpts')
 })
 
 test('a close passage with another year is shown with the difference, and nothing is called false', async ({
