@@ -5,6 +5,9 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm'
 import { markAlerts } from './alerts'
 import { cjkAutolinks } from './cjk-autolinks'
+import { hideBlockFormulas, showBlockFormulas } from './formulas/block-formulas'
+import { formulaSyntax } from './formulas/formula-syntax'
+import { markFormulas } from './formulas/mark-formulas'
 import { joinHanLines } from './han-line-breaks'
 import { htmlAsText } from './html-as-text'
 import { htmlTags } from './html-tags'
@@ -14,22 +17,25 @@ const processor = remark()
   // One tilde stands for "to" in Chinese: 10~20 元.
   .use(remarkGfm, { singleTilde: false })
   .use(cjkAutolinks)
+  .use(formulaSyntax)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .freeze()
 
 /**
  * The syntax tree of a Markdown text: CommonMark with GFM, and what Chinese text needs: emphasis that works beside its
- * punctuation, addresses that end there, no space where a line breaks.
+ * punctuation, addresses that end there, no space where a line breaks. Formulas are code that knows its MathML.
  *
  * Raw HTML has become the text that it is, its comments are gone: the tree holds no `html` node, and its data name
  * the tags. Positions are those of the text as given.
  * Refuse what passes the format's limits before calling this: parsing is quadratic in nesting.
  */
 export function parseMarkdown(markdown: string): Root {
-  const parsed = processor.parse(markdown)
+  const parsed = processor.parse(hideBlockFormulas(markdown))
+  showBlockFormulas(parsed)
   const tags = htmlTags(parsed)
   const root = htmlAsText(parsed)
+  markFormulas(root)
   if (tags.length > 0) root.data = { ...root.data, htmlTags: tags }
   joinHanLines(root)
   markAlerts(root)

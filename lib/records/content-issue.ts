@@ -66,6 +66,8 @@ export const ISSUE_NAMES = [
   'model-leftover',
   'html-shown',
   'heading-too-high',
+  'formula-unreadable',
+  'diagram-as-code',
   // The references
   'references-heading',
   'references-too-many',
@@ -89,6 +91,8 @@ export type IssueName = (typeof ISSUE_NAMES)[number]
 const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>([
   'title-repeated',
   'date-in-future',
+  'diagram-as-code',
+  'formula-unreadable',
   'heading-too-high',
   'html-shown',
 ])

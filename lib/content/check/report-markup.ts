@@ -1,14 +1,21 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { allNodes } from '../../markdown/all-nodes'
 import { plainText } from '../../markdown/plain-text'
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
+
+// What Markdown tools draw themselves, by the name of the language behind the fence.
+const DIAGRAMS = new Set([
+  ...['mermaid', 'plantuml', 'puml', 'uml', 'dot', 'graphviz', 'd2', 'flow', 'flowchart', 'seq', 'sequence'],
+  ...['mindmap', 'markmap', 'gantt', 'echarts', 'vega', 'vega-lite', 'wavedrom', 'ditaa', 'nomnoml'],
+])
 
 // As many as a line of a terminal holds.
 const MOST_TAGS = 12
 
 /**
- * Warns of markup that is published otherwise than its writer will have meant: HTML, which shows as text, once a file; and
- * first-level headings, of which a page has one already.
+ * Warns of markup that is published otherwise than its writer will have meant: HTML, which shows as text, once a file;
+ * formulas that can't be read, diagrams, of which the source shows; and first-level headings, of which a page has one.
  *
  * @param blocks the text without a heading that only repeats its title
  */
@@ -31,6 +38,21 @@ export function reportMarkup(
         fix: 'write it in Markdown, or between backticks where the tags themselves are meant',
       },
     )
+  }
+  for (const formula of root.data?.unreadableFormulas ?? []) {
+    report.add('formula-unreadable', placeOf(formula), {
+      found: `a formula that can't be typeset, ${quoteFound(formula.value)}`,
+      expected: 'TeX as LaTeX has it, without links, styles and macros of other packages: its source is shown instead',
+      fix: 'mend the formula, or write it between backticks where its source is meant',
+    })
+  }
+  for (const node of allNodes(root)) {
+    if (node.type !== 'code' || !DIAGRAMS.has(node.lang?.toLowerCase() ?? '')) continue
+    report.add('diagram-as-code', placeOf(node), {
+      found: `a diagram in ${node.lang}`,
+      expected: 'an image: of a diagram its source is shown',
+      fix: 'draw it into a file under public/ and show it as ![what it says](/images/….svg), or leave its source to be read',
+    })
   }
   for (const node of blocks) {
     if (node.type !== 'heading' || node.depth > 1) continue

@@ -1,3 +1,4 @@
+import { withoutFormulas } from '../formulas/formula-rules'
 import { BlockContainers, type LineInContainers } from './block-containers'
 import { inlineMarks } from './inline-marks'
 import { TableCells } from './table-cells'
@@ -143,7 +144,7 @@ class ExcessFinder {
   }
 
   private weigh(text: string): void {
-    const { marks, unclosed, depth } = inlineMarks(text, MAX_NESTING, MAX_UNCLOSED)
+    const { marks, unclosed, depth } = inlineMarks(withoutFormulas(text), MAX_NESTING, MAX_UNCLOSED)
     this.marks += marks
     if (depth > MAX_NESTING) this.excess ??= 'nesting'
     else if (unclosed > MAX_UNCLOSED) this.excess ??= 'unclosed'

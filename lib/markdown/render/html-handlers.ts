@@ -69,7 +69,10 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
     root: (state, node: Root) => state.wrap([...state.all(node), ...footnotes.section(state)]),
     // The default trims lines; the offsets of ranges count every character.
     text: (_state, node: Text) => marker.mark(node),
-    inlineCode: (_state, node: InlineCode) => element('code', {}, marker.mark(node)),
+    inlineCode: (_state, node: InlineCode) => {
+      const { mathml } = node.data?.formula ?? {}
+      return mathml ? marker.markWhole(node, mathml) : element('code', {}, marker.mark(node))
+    },
     code: (_state, node: Code) => {
       const code = element('code', node.lang ? { className: [`language-${node.lang}`] } : {}, marker.mark(node))
       return element('pre', { tabIndex: 0, role: 'region', ariaLabel: labels.code }, [code])

@@ -50,6 +50,21 @@ export class RangeMarker {
     return this.cut(node.value, this.starts.get(node) ?? 0, this.rangesIn.get(node) ?? [])
   }
 
+  /** What stands for all characters of a node and can't be cut, within the elements of the ranges that touch it. */
+  markWhole(node: InlineCode, content: ElementContent): ElementContent[] {
+    const start = this.starts.get(node) ?? 0
+    const end = start + node.value.length
+    const ranges = (this.rangesIn.get(node) ?? []).filter((range) => range.start < end)
+    const wrapped = ranges.reduceRight<ElementContent>((inner, range) => {
+      const id = range.id && range.start >= start ? { id: range.id } : {}
+      return element(range.tagName, { ...range.properties, ...id }, [inner])
+    }, content)
+    const after = ranges.filter((range) => range.end <= end).flatMap((range) => range.after ?? [])
+    if (!this.behindLink) return [wrapped, ...after]
+    this.behindLink.push(...after)
+    return [wrapped]
+  }
+
   /** What is rendered within a link, and what belongs behind it. */
   inLink(render: () => ElementContent[]): { readonly children: ElementContent[]; readonly behind: ElementContent[] } {
     const behind: ElementContent[] = []

@@ -2,6 +2,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
+import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS } from '../formulas/typeset-formula'
 import { htmlHandlers, type RenderOptions, SITE_IMAGE } from './html-handlers'
 
 const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataPassage']
@@ -13,9 +14,10 @@ const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataPassage']
 const schema: Schema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', ...FORMULA_ELEMENTS],
   attributes: {
     ...defaultSchema.attributes,
+    ...Object.fromEntries(FORMULA_ELEMENTS.map((name) => [name, FORMULA_ATTRIBUTES])),
     '*': ['id', 'lang', 'title'],
     a: ['href', 'rel', 'className', 'ariaLabel', ...OUR_DATA],
     code: ['className'],
