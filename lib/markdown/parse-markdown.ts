@@ -5,6 +5,8 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm'
 import { markAlerts } from './alerts'
 import { cjkAutolinks } from './cjk-autolinks'
+import { containerSyntax } from './containers/container-syntax'
+import { markContainers } from './containers/mark-containers'
 import { hideBlockFormulas, showBlockFormulas } from './formulas/block-formulas'
 import { formulaSyntax } from './formulas/formula-syntax'
 import { markFormulas } from './formulas/mark-formulas'
@@ -18,6 +20,7 @@ const processor = remark()
   .use(remarkGfm, { singleTilde: false })
   .use(cjkAutolinks)
   .use(formulaSyntax)
+  .use(containerSyntax)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .freeze()
@@ -39,5 +42,6 @@ export function parseMarkdown(markdown: string): Root {
   if (tags.length > 0) root.data = { ...root.data, htmlTags: tags }
   joinHanLines(root)
   markAlerts(root)
+  markContainers(root)
   return root
 }

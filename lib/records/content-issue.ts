@@ -68,6 +68,7 @@ export const ISSUE_NAMES = [
   'heading-too-high',
   'formula-unreadable',
   'diagram-as-code',
+  'container-as-text',
   // The references
   'references-heading',
   'references-too-many',
@@ -90,6 +91,7 @@ export type IssueName = (typeof ISSUE_NAMES)[number]
 /** The names of the problems that are warnings: printed and counted like errors, but the file is published all the same. */
 const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>([
   'title-repeated',
+  'container-as-text',
   'date-in-future',
   'diagram-as-code',
   'formula-unreadable',

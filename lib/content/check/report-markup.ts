@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent, Text } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
 import { plainText } from '../../markdown/plain-text'
 import type { FileReport, Place } from './file-report'
@@ -10,12 +10,14 @@ const DIAGRAMS = new Set([
   ...['mindmap', 'markmap', 'gantt', 'echarts', 'vega', 'vega-lite', 'wavedrom', 'ditaa', 'nomnoml'],
 ])
 
+const CONTAINER_LINE = /^:{3,}[ \t]*(?:$|[a-z{[].*$)/im
+
 // As many as a line of a terminal holds.
 const MOST_TAGS = 12
 
 /**
  * Warns of markup that is published otherwise than its writer will have meant: HTML, which shows as text, once a file;
- * formulas that can't be read, diagrams, of which the source shows; and first-level headings, of which a page has one.
+ * formulas that can't be read, diagrams and boxes, of which the source shows; and first-level headings, of which a page has one.
  *
  * @param blocks the text without a heading that only repeats its title
  */
@@ -38,6 +40,14 @@ export function reportMarkup(
         fix: 'write it in Markdown, or between backticks where the tags themselves are meant',
       },
     )
+  }
+  const container = containerLines(root)[0]
+  if (container) {
+    report.add('container-as-text', placeOf(container), {
+      found: `a line of a box, ${quoteFound(firstLine(container))}, that begins or ends none`,
+      expected: ':::note, :::tip, :::important, :::warning or :::caution, and a line ::: at its end',
+      fix: 'give the box one of these names and both of its lines, or delete them: they are shown as text',
+    })
   }
   for (const formula of root.data?.unreadableFormulas ?? []) {
     report.add('formula-unreadable', placeOf(formula), {
@@ -63,4 +73,19 @@ export function reportMarkup(
       fix: `## ${text}`,
     })
   }
+}
+
+/** The texts that begin with the line of a container, or have one. */
+function containerLines(root: Root): Text[] {
+  const found: Text[] = []
+  for (const node of allNodes(root)) {
+    if (node.type !== 'paragraph') continue
+    const [first] = node.children
+    if (first?.type === 'text' && CONTAINER_LINE.test(first.value)) found.push(first)
+  }
+  return found
+}
+
+function firstLine({ value }: Text): string {
+  return CONTAINER_LINE.exec(value)?.[0].trim() ?? value
 }
