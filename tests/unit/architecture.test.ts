@@ -154,6 +154,17 @@ test('the tests that the README names are there', () => {
   expect(named.filter((path) => !tests.some((test) => test.replace(/\.(?:test|spec)\.tsx?$/, '') === path))).toEqual([])
 })
 
+test('the lockfile says what each package holds, of all platforms', () => {
+  const lock: {
+    readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly inBundle?: true }>>
+  } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  // What lies in the archive of another package is covered by that one's.
+  const unsure = Object.entries(lock.packages).filter(
+    ([path, { integrity, inBundle }]) => path !== '' && !inBundle && !integrity?.startsWith('sha512-'),
+  )
+  expect(unsure.map(([path]) => path)).toEqual([])
+})
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
