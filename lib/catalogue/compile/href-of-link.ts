@@ -8,7 +8,8 @@ export function hrefOfLink(url: string, file: string): string | undefined {
   switch (target.kind) {
     case 'web':
     case 'mail':
-      return url
+      // Of the same scheme, which has no case, everything that reads the page is to think the same.
+      return url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase())
     case 'fragment':
       return fragment(target.anchor)
     case 'question':

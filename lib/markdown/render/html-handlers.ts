@@ -28,6 +28,9 @@ import { type MarkedRange, RangeMarker } from './range-marker'
 /** The addresses that images may have: `//host` has no scheme that a list could bar. */
 export const SITE_IMAGE = /^\/[^/\\]/
 
+/** The classes that content may choose: the language of a code block. An encoded space would make several of one. */
+export const CODE_CLASS = /^language-[a-z0-9+#._-]{1,40}$/i
+
 /** What rendering needs to know beside the text. */
 export interface RenderOptions {
   /** Offsets into the plain text, in the order of their starts, the longer first where starts are equal. */
@@ -74,7 +77,8 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
       return mathml ? marker.markWhole(node, mathml) : element('code', {}, marker.mark(node))
     },
     code: (_state, node: Code) => {
-      const code = element('code', node.lang ? { className: [`language-${node.lang}`] } : {}, marker.mark(node))
+      const language = `language-${node.lang ?? ''}`
+      const code = element('code', CODE_CLASS.test(language) ? { className: [language] } : {}, marker.mark(node))
       return element('pre', { tabIndex: 0, role: 'region', ariaLabel: labels.code }, [code])
     },
     // The page's own `h1` is the question: headings of the text begin below it.

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS } from '../formulas/typeset-formula'
-import { htmlHandlers, type RenderOptions, SITE_IMAGE } from './html-handlers'
+import { CODE_CLASS, htmlHandlers, type RenderOptions, SITE_IMAGE } from './html-handlers'
 
 const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataPassage']
 
@@ -20,7 +20,7 @@ const schema: Schema = {
     ...Object.fromEntries(FORMULA_ELEMENTS.map((name) => [name, FORMULA_ATTRIBUTES])),
     '*': ['id', 'lang', 'title'],
     a: ['href', 'rel', 'className', 'ariaLabel', ...OUR_DATA],
-    code: ['className'],
+    code: [['className', CODE_CLASS]],
     div: ['className', 'role', 'tabIndex', 'ariaLabel'],
     // Nothing is loaded from another host, whatever the file was allowed.
     img: [['src', SITE_IMAGE], 'alt', 'loading'],

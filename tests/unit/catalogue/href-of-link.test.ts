@@ -3,7 +3,10 @@ import { hrefOfLink } from '../../../lib/catalogue/compile/href-of-link'
 
 test.each([
   ['https://a.example/b?c#d', 'https://a.example/b?c#d'],
+  ['HTTPS://A.example/B', 'https://A.example/B'],
+  ['Http://a.example/#C', 'http://a.example/#C'],
   ['mailto:a@b.example', 'mailto:a@b.example'],
+  ['MAILTO:A@b.example', 'mailto:A@b.example'],
   ['#why', '#content-why'],
   ['#%E4%B8%BA%E4%BB%80%E4%B9%88', '#content-为什么'],
   ['how.md', '/questions/how'],

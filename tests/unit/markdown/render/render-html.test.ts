@@ -48,6 +48,34 @@ describe('what is written shows', () => {
   })
 })
 
+describe('of classes, content chooses the language of code alone', () => {
+  test.each(['js', 'C++', 'c#', 'objective-c', 'asp.net', 'x_86'])('%s', (language) => {
+    expect(render(`\`\`\`${language}\na\n\`\`\``)).toContain(`<code class="language-${language}">`)
+  })
+
+  test.each([
+    'js&#32;evidence-note&#32;fixed',
+    'js&#9;fixed',
+    'js&#10;fixed',
+    'js&#12;fixed',
+    'js&Tab;fixed',
+    'js&NewLine;fixed',
+    'js&nbsp;fixed',
+    '{.fixed}',
+    'js:fixed',
+    'md:fixed',
+    '&quot;fixed',
+    'föö',
+    '规',
+    `a${'b'.repeat(100)}`,
+  ])('%s', (info) => {
+    for (const fence of ['```', '~~~'])
+      expect(render(`${fence}${info}\na\n${fence}`)).toBe(
+        `<pre tabindex="0" role="region" aria-label="${en.code}"><code>a</code></pre>\n`,
+      )
+  })
+})
+
 describe('footnotes', () => {
   test.each(['note-1', 'note.1', 'Note 1', 'note-call-1-1'])('no heading (## %s) has the id of one', (heading) => {
     const html = render(`## ${heading}\n\na[^x]\n\n[^x]: b`)
@@ -120,6 +148,18 @@ describe('addresses', () => {
     expect(render('<mailto:a@b.example>')).toContain('href="mailto:a@b.example"')
   })
 
+  test.each([
+    ['[a](HTTPS://a.example/B)', 'https://a.example/B'],
+    ['[a](HtTp://a.example/)', 'http://a.example/'],
+    ['[a][d]\n\n[d]: HTTPS://a.example/', 'https://a.example/'],
+    ['<HTTPS://a.example/>', 'https://a.example/'],
+    ['HTTPS://a.example/x', 'https://a.example/x'],
+    ['[a](MAILTO:a@b.example)', 'mailto:a@b.example'],
+    ['<MAILTO:a@b.example>', 'mailto:a@b.example'],
+  ])('are links in whatever case their scheme is written: %s', (markdown, href) => {
+    expect(render(markdown)).toContain(`href="${href}"`)
+  })
+
   // They are refused when the file is read; this is the wall behind that one.
   test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x', 'java&#10;script:x'])(
     'never %s',
@@ -167,6 +207,11 @@ test('no text, however odd, becomes an element or attribute that acts', () => {
       '- ',
       '[^1]',
       ': ',
+      '\n```js',
+      '&#32;',
+      '&Tab;',
+      ' {.fixed #sentence-1 data-sentence=1}',
+      '\n# ',
     ),
     fc.constantFrom(
       '<script>',
@@ -183,7 +228,10 @@ test('no text, however odd, becomes an element or attribute that acts', () => {
       for (const { nodeName, attrs = [] } of elementsIn(parseFragment(render(pieces.join(''))) as Element)) {
         expect(nodeName).not.toMatch(/^(?:script|style|iframe|object|embed|svg|form|base|link|meta)$/)
         for (const { name, value } of attrs) {
-          expect(name).not.toMatch(/^(?:on.*|style|srcdoc|srcset)$/)
+          expect(name).not.toMatch(/^(?:on.*|style|srcdoc|srcset|data-.*)$/)
+          if (name === 'id') expect(value).toMatch(/^content-/)
+          if (name === 'class')
+            expect(value).toMatch(/^(?:language-[a-z0-9+#._-]+|table-scroll|footnotes|task|task-list-item)$/i)
           if (name === 'src') expect(value).not.toMatch(/^[a-z]+:|^\/\//i)
           if (name === 'href') expect(value).not.toMatch(/^(?!https?:|mailto:)[a-z][a-z0-9+.-]*:/i)
         }
