@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   type Dirent,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -25,13 +26,24 @@ export interface FileEntry {
 }
 
 /** Why something below a folder can't be read as a file: a problem of its name, of where it leads, of what it is. */
-export type FileFault = 'name-not-utf8' | 'link-outside' | 'link-broken' | 'no-file' | 'no-permission'
+export type FileFault =
+  | 'name-not-utf8'
+  | 'link-outside'
+  | 'link-broken'
+  | 'no-file'
+  | 'folder-named-as-file'
+  | 'no-permission'
+  | 'disk-error'
 
 /** What lies below a folder and can't be read. */
 export interface FaultyEntry {
   readonly path: string
   readonly fault: FileFault
+  /** What the system says of a `disk-error`: `EIO`, `ENAMETOOLONG`. */
+  readonly code?: string
 }
+
+type Fault = Omit<FaultyEntry, 'path'>
 
 /**
  * The files below a folder, at any depth, in the order of their paths' code units; none where there is no such folder.
@@ -45,8 +57,31 @@ export function listFiles(folder: string): FileEntry[] {
 /** The same, with what it leaves out because it can't be read. */
 export function listWithFaults(folder: string): { files: FileEntry[]; faults: FaultyEntry[] } {
   const faults: FaultyEntry[] = []
-  const files = listBelow(folder, isShown, (path, fault) => faults.push({ path, fault }))
+  const files = listBelow(folder, isShown, (path, fault) => faults.push({ path, ...fault }))
   return { files, faults: faults.sort(byPath) }
+}
+
+/**
+ * The same with names that have a dot in front. A folder that is itself a link out of the folder it lies in is a fault at
+ * the empty path, and nothing of it is listed.
+ */
+export function listAllWithFaults(folder: string): { files: FileEntry[]; faults: FaultyEntry[] } {
+  const isLink = unlessMissing(() => lstatSync(folder))?.isSymbolicLink() ?? false
+  const parent = realPath(dirname(folder))
+  if (isLink && !realPath(folder)?.startsWith(parent + sep))
+    return { files: [], faults: [{ path: '', fault: 'link-outside' }] }
+  const faults: FaultyEntry[] = []
+  const files = listBelow(
+    folder,
+    () => true,
+    (path, fault) => faults.push({ path, ...fault }),
+  )
+  const readable = files.filter(({ path }) => {
+    const fault = accessFault(join(folder, path))
+    if (fault) faults.push({ path, ...fault })
+    return fault === undefined
+  })
+  return { files: readable, faults: faults.sort(byPath) }
 }
 
 /** The same with names that have a dot in front, as `.well-known/` has. */
@@ -71,7 +106,7 @@ function isShown(name: string): boolean {
 function listBelow(
   folder: string,
   isWanted: (name: string) => boolean,
-  onFault: (path: string, fault: FileFault) => void = () => {},
+  onFault: (path: string, fault: Fault) => void = () => {},
 ): FileEntry[] {
   const root = realPath(folder)
   if (root === undefined) return []
@@ -80,25 +115,30 @@ function listBelow(
   const seen = new Set(folders)
   const pathOf = (path: string) => relative(root, path).split(sep).join('/')
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    for (const entry of entriesOf(at, () => onFault(pathOf(at ?? root), 'no-permission'))) {
+    for (const entry of entriesOf(at, (fault) => onFault(pathOf(at ?? root), fault))) {
       if (!isWanted(entry.name)) continue
       const path = join(at, entry.name)
       const isLink = entry.isSymbolicLink()
-      const { target, found, isForbidden } = resolved(path, isLink)
-      if (isForbidden) onFault(pathOf(path), 'no-permission')
-      else if (isLink && target !== undefined && !target.startsWith(root + sep)) onFault(pathOf(path), 'link-outside')
+      const { target, found, fault } = resolved(path, isLink)
+      if (fault) onFault(pathOf(path), fault)
+      else if (isLink && target !== undefined && target !== root && !target.startsWith(root + sep))
+        onFault(pathOf(path), { fault: 'link-outside' })
       else if (target === undefined || found === undefined) {
         // A name that is no UTF-8 is read as another, which isn't there; else a file has vanished since it was listed.
-        if (entry.name.includes('\ufffd')) onFault(pathOf(path), 'name-not-utf8')
-        else if (isLink) onFault(pathOf(path), 'link-broken')
+        if (entry.name.includes('\ufffd')) onFault(pathOf(path), { fault: 'name-not-utf8' })
+        else if (isLink) onFault(pathOf(path), { fault: 'link-broken' })
       } else if (found.isDirectory()) {
+        if (/\.md$/i.test(entry.name)) onFault(pathOf(path), { fault: 'folder-named-as-file' })
+        // What a link hides behind a name with a dot is listed nowhere else.
+        if (isLink && !relative(root, target).split(sep).every(isWanted))
+          onFault(pathOf(path), { fault: 'link-outside' })
         // A link to a folder that is visited anyway would list its files twice, or for ever.
         if (!isLink && !seen.has(target)) {
           seen.add(target)
           folders.push(target)
         }
       } else if (found.isFile()) entries.push(toEntry(pathOf(path), found))
-      else onFault(pathOf(path), 'no-file')
+      else onFault(pathOf(path), { fault: 'no-file' })
     }
   }
   return entries.sort(byPath)
@@ -109,31 +149,31 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
 }
 
 /** What an entry of a folder leads to. */
-function resolved(path: string, isLink: boolean): { target?: string; found?: Stats; isForbidden?: true } {
+function resolved(path: string, isLink: boolean): { target?: string; found?: Stats; fault?: Fault } {
   try {
     const target = isLink ? realPath(path) : path
     const found = target === undefined ? undefined : unlessMissing(() => statSync(target))
     return { ...(target !== undefined && { target }), ...(found && { found }) }
   } catch (error) {
-    if (!isDenied(error)) throw error
-    return { isForbidden: true }
+    return { fault: faultOf(error) }
   }
 }
 
-/** What lies in a folder; nothing where it may not be read. */
-function entriesOf(folder: string, onForbidden: () => void): Dirent[] {
+/** What lies in a folder; nothing where it can't be read. */
+function entriesOf(folder: string, onFault: (fault: Fault) => void): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    if (!isDenied(error)) throw error
-    onForbidden()
+    onFault(faultOf(error))
     return []
   }
 }
 
-/** Whether an error says that somebody else's rights are in the way. */
-function isDenied(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+/** What an error of the disk says of a file; any other error is thrown on. */
+function faultOf(error: unknown): Fault {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  if (code === undefined || !('syscall' in Object(error))) throw error
+  return code === 'EACCES' || code === 'EPERM' ? { fault: 'no-permission' } : { fault: 'disk-error', code }
 }
 
 /** Whether there is such a folder. */
@@ -146,13 +186,22 @@ export function readWholeFile(path: string): Uint8Array | undefined {
   return unlessMissing(() => readFileSync(path))
 }
 
-/** Whether a file is there and its permissions keep it from being read. */
-export function isUnreadable(path: string): boolean {
+function accessFault(path: string): Fault | undefined {
   try {
     accessSync(path, constants.R_OK)
-    return false
+    return undefined
   } catch (error) {
-    return isDenied(error)
+    return faultOf(error)
+  }
+}
+
+/** A file's bytes, or why the disk doesn't give them; nothing where the file is gone. */
+export function readOrFault(path: string): { readonly bytes?: Uint8Array; readonly fault?: Fault } {
+  try {
+    return { bytes: readFileSync(path) }
+  } catch (error) {
+    const fault = faultOf(error)
+    return fault.code === 'ENOENT' ? {} : { fault }
   }
 }
 

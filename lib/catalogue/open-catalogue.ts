@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { listFiles, listWithFaults, removePath } from '../disk'
+import { listAllWithFaults, listFiles, listWithFaults, removePath } from '../disk'
 import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 import { openStore, type Store } from '../store/store'
@@ -51,12 +51,21 @@ function forgetOldStores(): void {
 export function compileCatalogue(depth: Depth): Catalogue {
   compiler ??= new ContentCompiler(contentStore(), compilerDigest())
   const { files, faults } = listWithFaults(environment.contentDir)
+  const published = listAllWithFaults(environment.publicDir)
   // macOS keeps names decomposed; they are published in NFC.
-  const images = listFiles(environment.publicDir).map(({ path }) => `/${path.normalize('NFC')}`)
+  const images = published.files.map(({ path }) => `/${path.normalize('NFC')}`)
+  const publicFaults = published.faults
   const { contentDir: folder, siteUrl } = environment
-  const state = JSON.stringify([depth, folder, siteUrl ?? null, files, faults, images])
+  const state = JSON.stringify([depth, folder, siteUrl ?? null, files, faults, images, publicFaults])
   if (current?.state !== state) {
-    const folderState = { folder, files, faults, images: new Set(images), ...(siteUrl !== undefined && { siteUrl }) }
+    const folderState = {
+      folder,
+      files,
+      faults,
+      images: new Set(images),
+      publicFaults,
+      ...(siteUrl !== undefined && { siteUrl }),
+    }
     const content = compiler.compile(folderState, depth)
     const { texts } = compiler
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, texts)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { programDigest } from '../catalogue/code-digest'
-import { listAllFiles, listWithFaults, readText, removePath, writeFile } from '../disk'
+import { listAllFiles, listAllWithFaults, listWithFaults, readText, removePath, writeFile } from '../disk'
 import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 
@@ -24,7 +24,7 @@ export function beginBuild(): () => void {
 /** Of content, names, sizes and times are enough to see a change, and are read in a moment also for 100,000 files. */
 function inputs(): string {
   const { contentDir, publicDir, siteUrl } = environment
-  return digestOf(programDigest(), contentDir, siteUrl, listWithFaults(contentDir), listAllFiles(publicDir))
+  return digestOf(programDigest(), contentDir, siteUrl, listWithFaults(contentDir), listAllWithFaults(publicDir))
 }
 
 function outcome(): string {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue'
-import { byPlace } from '../content/check/format-issues'
+import { byPlace, shownFile } from '../content/check/format-issues'
 import { environment } from '../environment'
 import { type ContentIssue, isError } from '../records/content-issue'
 import type { EvidenceEntry } from './evidence-report'
@@ -21,7 +21,7 @@ export function checkJson(
   issues: readonly ContentIssue[],
   evidence: readonly EvidenceEntry[] | undefined,
 ): string {
-  const named = (file: string) => `${environment.contentDirName}/${file}`
+  const named = (file: string) => shownFile(file, environment.contentDirName)
   const errors = issues.filter(isError).length
   const report = {
     questions: content.questions.size,

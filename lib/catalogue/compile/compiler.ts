@@ -1,11 +1,11 @@
 import { checkAcross } from '../../content/check/check-across'
 import { isContentFile, reportMisplaced } from '../../content/check/report-misplaced'
-import { reportUnreadable } from '../../content/check/report-unreadable'
+import { reportUnreadable, reportUnreadablePublic } from '../../content/check/report-unreadable'
 import type { FileHead, QuestionHead, SourceHead } from '../../content/parse/heads'
 import { GLOSSARY_FILE } from '../../content/parse/parse-glossary'
 import { parseSite } from '../../content/parse/parse-site'
 import type { ContentFile } from '../../content/read/decode-file'
-import { type FaultyEntry, type FileEntry, isUnreadable, readWholeFile } from '../../disk'
+import { type FaultyEntry, type FileEntry, readOrFault, readWholeFile } from '../../disk'
 import { unifiedTags } from '../../listing/unify-tags'
 import { isError } from '../../records/content-issue'
 import type { Site } from '../../records/site'
@@ -28,6 +28,8 @@ export interface FolderState {
   readonly faults?: readonly FaultyEntry[]
   /** Paths in `public/`, from `/`. */
   readonly images: ReadonlySet<string>
+  /** What lies in `public/` and can't be read. */
+  readonly publicFaults?: readonly FaultyEntry[]
   /** Wins over the `url` of `site.md`. */
   readonly siteUrl?: string
 }
@@ -80,7 +82,7 @@ export class ContentCompiler implements TextSource {
   }
 
   /** All content of a folder as it is now. */
-  compile({ folder, files, faults = [], images, siteUrl }: FolderState, depth: Depth): Content {
+  compile({ folder, files, faults = [], images, publicFaults = [], siteUrl }: FolderState, depth: Depth): Content {
     this.#folder = folder
     this.#unreadable = []
     const siteBytes = files.some(({ path }) => path === 'site.md') ? this.#readIfMay('site.md') : undefined
@@ -95,6 +97,7 @@ export class ContentCompiler implements TextSource {
     const heads: FileHead[] = [...questions, ...sources].map(({ head }) => head)
     const across = [
       ...reportUnreadable([...faults, ...this.#unreadable]),
+      ...reportUnreadablePublic(publicFaults),
       ...reportMisplaced(files.map(({ path }) => path)),
       ...checkAcross(
         { questions: questions.map(({ head }) => head), sources: sources.map(({ head }) => head), siteLinks: links },
@@ -127,11 +130,11 @@ export class ContentCompiler implements TextSource {
     }
   }
 
-  /** A file's bytes; one that may not be read is noted. */
+  /** A file's bytes; one that the disk doesn't give is noted. */
   #readIfMay(path: string): Uint8Array | undefined {
-    if (!isUnreadable(`${this.#folder}/${path}`)) return this.read(path)
-    this.#unreadable.push({ path, fault: 'no-permission' })
-    return undefined
+    const { bytes, fault } = readOrFault(`${this.#folder}/${path}`)
+    if (fault) this.#unreadable.push({ path, ...fault })
+    return bytes
   }
 
   #questionHeads(files: readonly FileEntry[], context: string, depth: Depth): KeptHead<QuestionHead>[] {

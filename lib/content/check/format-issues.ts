@@ -10,7 +10,7 @@ export function formatIssues(issues: readonly ContentIssue[], folder: string): s
     .toSorted(byPlace)
     .map((issue) => {
       const { file, line, column, name, found, expected, fix } = issue
-      const head = `${shown(`${folder}/${file}`)}:${line}:${column} ${name}${isError(issue) ? '' : ' (warning)'}`
+      const head = `${shown(shownFile(file, folder))}:${line}:${column} ${name}${isError(issue) ? '' : ' (warning)'}`
       return `${head}\n  found ${shown(found)}; expected ${shown(expected)}\n  fix: ${shown(fix)}\n`
     })
     .join('\n')
@@ -18,6 +18,11 @@ export function formatIssues(issues: readonly ContentIssue[], folder: string): s
 
 // File names and what stands in files come from anybody: nothing of them may steer a terminal or read as something else.
 const shown = escapeUnseen
+
+/** How the file of an issue is called: those that don't lie in the content folder by their path from the project. */
+export function shownFile(file: string, folder: string): string {
+  return file.startsWith('/') ? file.slice(1) : `${folder}/${file}`
+}
 
 /** Orders issues by file, line and column. */
 export function byPlace(a: ContentIssue, b: ContentIssue): number {

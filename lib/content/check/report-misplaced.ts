@@ -37,6 +37,12 @@ export function reportMisplaced(paths: readonly string[]): ContentIssue[] {
         expected: 'a name that ends in .md',
         fix: `rename it to ${quoteFound(`${stem || 'name'}.md`)}, or move it out of ${path.split('/')[0]}/`,
       })
+    } else if (path === 'questions' || path === 'sources') {
+      report.add('file-misplaced', FILE_START, {
+        found: `a file called ${path}`,
+        expected: `a folder called ${path}, with a file for each ${path.slice(0, -1)}`,
+        fix: `rename the file, and make a folder ${path}/`,
+      })
     } else if (MARKDOWN_END.test(path)) {
       report.add('file-misplaced', FILE_START, {
         found: 'a Markdown file that nothing reads',

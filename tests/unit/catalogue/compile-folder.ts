@@ -3,7 +3,7 @@ import { ContentCompiler } from '../../../lib/catalogue/compile/compiler'
 import type { Depth } from '../../../lib/catalogue/compile/file-compiler'
 import type { Content } from '../../../lib/catalogue/content'
 import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
-import { listWithFaults } from '../../../lib/disk'
+import { type FaultyEntry, listWithFaults } from '../../../lib/disk'
 import { openStore } from '../../../lib/store/store'
 
 interface Options {
@@ -11,6 +11,7 @@ interface Options {
   depth?: Depth
   /** Compiles again with what this one knows from before. */
   compiler?: ContentCompiler
+  publicFaults?: readonly FaultyEntry[]
 }
 
 /** A compiler with a store of its own that is gone with the test. */
@@ -21,11 +22,11 @@ export function newCompiler(codeDigest = 'code', longestMs?: number): ContentCom
 /** What a content folder compiles to. */
 export function compileFolder(
   folder: string,
-  { siteUrl, depth = 'heads', compiler = newCompiler() }: Options = {},
+  { siteUrl, depth = 'heads', compiler = newCompiler(), publicFaults = [] }: Options = {},
 ): Content {
   const { files, faults } = listWithFaults(folder)
   return compiler.compile(
-    { folder, files, faults, images: new Set(), ...(siteUrl !== undefined && { siteUrl }) },
+    { folder, files, faults, images: new Set(), publicFaults, ...(siteUrl !== undefined && { siteUrl }) },
     depth,
   )
 }

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { formatIssues } from '../../../lib/content/check/format-issues'
+import { listAllWithFaults } from '../../../lib/disk'
 import { compileFolder } from './compile-folder'
 
 const QUESTION = '---\ntitle: a\ndate: 2025-01-03\n---\n\nBecause.\n'
@@ -66,6 +69,69 @@ describe('no text vanishes', () => {
     await new Promise((resolve) => server.close(resolve))
   })
 
+  test('a pipe, also as the site or as the words of search', () => {
+    write('questions/why.md')
+    for (const path of ['questions/pipe.md', 'site.md', 'glossary.md']) execFileSync('mkfifo', [join(folder, path)])
+    expect(named()).toEqual([
+      ['glossary.md', 'file-unreadable'],
+      ['questions/pipe.md', 'file-unreadable'],
+      ['site.md', 'file-unreadable'],
+    ])
+  })
+
+  test('a folder under the name of a file, and all that lies in it', () => {
+    for (const path of ['questions/why.md', 'site.md', 'sources/empty.md'])
+      mkdirSync(join(folder, path), { recursive: true })
+    write('questions/why.md/how.txt')
+    expect(named()).toEqual([
+      ['questions/why.md', 'file-unreadable'],
+      ['site.md', 'file-unreadable'],
+      ['sources/empty.md', 'file-unreadable'],
+      ['questions/why.md/how.txt', 'file-misplaced'],
+    ])
+  })
+
+  test('links that lead round in circles, out of the folder by way of others, and to what is hidden', () => {
+    write('questions/why.md')
+    write('questions/.old/how.md')
+    const link = (to: string, path: string) => symlinkSync(to, join(folder, 'questions', path))
+    link('b.md', 'a.md')
+    link('a.md', 'b.md')
+    link('d.md', 'c.md')
+    link('/etc/hostname', 'd.md')
+    link('.old', 'old')
+    link('.', 'self')
+    expect(named()).toEqual(
+      ['a.md', 'b.md', 'c.md', 'd.md', 'old'].map((name) => [`questions/${name}`, 'file-unreadable']),
+    )
+  })
+
+  test.each(['questions', 'sources'])('%s as a file, and as a link out of the folder', (name) => {
+    writeFileSync(join(folder, name), '')
+    expect(named()).toEqual([[name, 'file-misplaced']])
+    rmSync(join(folder, name))
+    symlinkSync('/etc', join(folder, name))
+    expect(named()).toEqual([[name, 'file-unreadable']])
+  })
+
+  test('a folder so deep that the system takes its path no more', () => {
+    write('questions/why.md')
+    const started = process.cwd()
+    process.chdir(join(folder, 'questions'))
+    try {
+      for (let depth = 0; depth < 25; depth++) {
+        mkdirSync('d'.repeat(200))
+        process.chdir('d'.repeat(200))
+      }
+    } finally {
+      process.chdir(started)
+    }
+    expect(issues()).toEqual([
+      [expect.stringMatching(/^questions\/d+/), 'file-unreadable', expect.stringContaining('disk')],
+    ])
+    execFileSync('rm', ['-rf', join(folder, 'questions')])
+  })
+
   test('a name that is no UTF-8', () => {
     mkdirSync(join(folder, 'questions'))
     // Not every file system takes such a name.
@@ -96,6 +162,52 @@ describe('no text vanishes', () => {
     write('sources/data.json')
     symlinkSync('/etc/hostname', join(folder, 'questions', 'b.png'))
     expect(issues()).toEqual([])
+  })
+})
+
+describe('of public/', () => {
+  const inPublic = () => {
+    const { publicIssues } = publicFolder()
+    return publicIssues.map(({ file, name }) => [file, name])
+  }
+  const publicFolder = () => {
+    const { files, faults } = listAllWithFaults(join(folder, 'public'))
+    return { files, publicIssues: compileFolder(join(folder, 'nothing'), { publicFaults: faults }).issues }
+  }
+
+  test('links out of it, however they get there, and what is no file', () => {
+    write('secret.txt')
+    write('public/images/a.png')
+    const link = (to: string, path: string) => symlinkSync(to, join(folder, 'public', path))
+    link('/etc/hostname', 'absolute.txt')
+    link('../secret.txt', 'relative.txt')
+    link('..', 'images/up')
+    link('../..', 'images/out')
+    link('relative.txt', 'chain.txt')
+    link('nothing.txt', 'broken.png')
+    link('round.png', 'round.png')
+    link('/dev/zero', '.device')
+    link('images/a.png', 'inside.png')
+    execFileSync('mkfifo', [join(folder, 'public', 'pipe.md')])
+    expect(inPublic().map(([file]) => file)).toEqual(
+      ['.device', 'absolute.txt', 'broken.png', 'chain.txt', 'images/out', 'pipe.md', 'relative.txt', 'round.png'].map(
+        (name) => `/public/${name}`,
+      ),
+    )
+    const { files, publicIssues } = publicFolder()
+    expect(files.map(({ path }) => path)).toEqual(['images/a.png', 'inside.png'])
+    expect(new Set(publicIssues.map(({ name }) => name))).toEqual(new Set(['file-unreadable']))
+    expect(formatIssues(publicIssues, 'content')).toContain('public/absolute.txt:1:1 file-unreadable\n')
+  })
+
+  test('the folder itself, where it is a link out', () => {
+    symlinkSync('/etc', join(folder, 'public'))
+    expect(inPublic()).toEqual([['/public', 'file-unreadable']])
+    expect(publicFolder().files).toEqual([])
+    rmSync(join(folder, 'public'))
+    mkdirSync(join(folder, 'files'))
+    symlinkSync('files', join(folder, 'public'))
+    expect(inPublic()).toEqual([])
   })
 })
 
