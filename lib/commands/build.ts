@@ -8,25 +8,26 @@ import { nextRenderer } from '../publish/next-renderer'
 import { publishSite } from '../publish/publish-site'
 import { beginBuild } from './build-state'
 import { check } from './check'
+import { explainError } from './explain-error'
 
 /** `npm run build -- ARGS`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host. */
 export async function build(args: readonly string[] = []): Promise<number> {
-  const checked = check('texts', { isStrict: args.includes('--strict') })
-  if (!checked?.isFine) return 1
-  const markBuilt = beginBuild()
   try {
+    const checked = check('texts', { isStrict: args.includes('--strict') })
+    if (!checked?.isFine) return 1
+    const markBuilt = beginBuild()
     await publishSite(checked.catalogue, contentStore(), nextRenderer(), await bundleIslands(ISLANDS_FOLDER), {
       published: publishedStore(),
       outDir: environment.outDir,
       publicDir: environment.publicDir,
       others: { 'icon.svg': join(environment.projectRoot, 'app', 'icon.svg') },
     })
+    markBuilt()
+    return 0
   } catch (error) {
-    console.error(error)
+    console.error(explainError(error) ?? error)
     return 1
   }
-  markBuilt()
-  return 0
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(await build(process.argv.slice(2)))

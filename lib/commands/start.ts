@@ -1,11 +1,17 @@
 import { createServer } from 'node:http'
 import { listFiles } from '../disk'
 import { environment } from '../environment'
+import { closeGently } from '../publish/close-gently'
 import { siteHandler } from '../publish/site-handler'
 import { isBuilt } from './build-state'
+import { explainError } from './explain-error'
+
+// What runs it waits some ten seconds before it kills.
+const LONGEST_END_MS = 5000
 
 /** `npm start`: builds where needed, then serves `out/` as any static host would, with the headers of `out/_headers`. */
-if (!isBuilt()) {
+const port = await orExit(() => environment.port)
+if (!(await orExit(isBuilt))) {
   console.log('The site is not built yet, or its content or code has changed: building it.')
   // What builds takes longer to load than a built site to serve.
   const { build } = await import('./build')
@@ -14,15 +20,29 @@ if (!isBuilt()) {
 }
 
 const paths = listFiles(environment.outDir).map(({ path }) => path)
+if (!paths.includes('index.html')) {
+  console.error(`found no site in ${environment.outDir}\n  fix: npm run build`)
+  process.exit(1)
+}
 const server = createServer(siteHandler(environment.outDir, paths))
 server.on('error', (error) => {
-  if (!('code' in error) || error.code !== 'EADDRINUSE') throw error
-  console.error(`Port ${environment.port} is taken by another program: PORT=8080 npm start takes another one.`)
+  console.error(explainError(error, port) ?? error)
   process.exit(1)
 })
-server.listen(environment.port, () => {
+server.listen(port, () => {
   const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : environment.port
-  console.log(`Serving ${paths.length} files on http://localhost:${port}`)
+  const listened = typeof address === 'object' && address ? address.port : port
+  console.log(`Serving ${paths.length} files on http://localhost:${listened}`)
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => closeGently(server, LONGEST_END_MS).then(() => process.exit(0)))
+
+/** What `make` gives; where the machine or its environment keeps it from that, says so and ends. */
+async function orExit<Made>(make: () => Made): Promise<Made> {
+  try {
+    return make()
+  } catch (error) {
+    console.error(explainError(error) ?? (error instanceof Error ? error.message : error))
+    process.exit(1)
+  }
+}

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { lookup } from 'mime-types'
-import { readWholeFile } from '../disk'
+import { fileEntry, readWholeFile } from '../disk'
 
 /** The ways in which a body may be sent, best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
@@ -48,8 +48,10 @@ export function fileBodies(folder: string): FileBodies {
 async function readBody(folder: string, key: string): Promise<FileBody | undefined> {
   const space = key.indexOf(' ')
   const path = key.slice(space + 1)
-  const plain = readWholeFile(join(folder, path))
-  if (plain === undefined || plain.length > LARGEST_FILE) return undefined
+  // Asked first: reading a large file only to find that it is one stops all other answers.
+  const entry = fileEntry(folder, path)
+  const plain = entry && entry.sizeBytes <= LARGEST_FILE ? readWholeFile(join(folder, path)) : undefined
+  if (plain === undefined) return undefined
   const type = lookup(path) || 'application/octet-stream'
   const wanted = ENCODINGS.find((each) => each === key.slice(0, space)) ?? 'identity'
   const encoding = plain.length >= LEAST_COMPRESSED && COMPRESSIBLE.test(type) ? wanted : 'identity'

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
 import send from 'send'
+import { fileEntry } from '../disk'
 import { cacheControlOf } from '../outputs/headers/caching'
 import { SECURITY_HEADERS } from '../outputs/headers/security-headers'
 import { ENCODINGS, type FileBodies, type FileBody, fileBodies } from './file-bodies'
@@ -23,31 +24,39 @@ export function siteHandler(folder: string, files: Iterable<string>): RequestLis
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    answer(request, response, folder, fileOf(request.url ?? '/'), bodyOf).catch((error: unknown) => {
+    answer(request, response, folder, fileOf(pathOf(request.url ?? '/')), bodyOf).catch((error: unknown) => {
       console.error(error)
-      if (!response.headersSent) response.statusCode = 404
+      if (!response.headersSent) response.statusCode = 500
       response.end()
     })
   }
+}
+
+/** The path of a request's target, which proxies may send with the origin before it. Source: RFC 9112, 3.2.2. */
+function pathOf(target: string): string {
+  return target.replace(/^https?:\/\/[^/?#]*/i, '')
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   folder: string,
-  file: string | undefined,
+  asked: string | undefined,
   bodyOf: FileBodies,
 ): Promise<void> {
+  // The page that says that there is none says so under its own name too.
+  const file = asked === NOT_FOUND_PAGE ? undefined : asked
   const path = file ?? NOT_FOUND_PAGE
   response.setHeader('Cache-Control', cacheControlOf(`/${path}`))
   response.setHeader('Vary', 'Accept-Encoding')
   if (file === undefined) response.statusCode = 404
-  const isPart = file !== undefined && request.headers.range !== undefined
+  const isPart = file !== undefined && request.method === 'GET' && request.headers.range !== undefined
   const accepted = new Negotiator(request).encodings([...ENCODINGS])
   const encoding = ENCODINGS.find((each) => accepted.includes(each)) ?? 'identity'
-  const body = isPart ? undefined : await bodyOf(path, encoding)
-  if (body) sendBody(request, response, body)
-  else sendFile(request, response, folder, path)
+  // Parts are cut from the bytes as they are.
+  const body = await bodyOf(path, isPart ? 'identity' : encoding)
+  if (body && !isPart) sendBody(request, response, body)
+  else sendFile(request, response, folder, path, body?.etag ?? etagOf(folder, path))
 }
 
 function sendBody(request: IncomingMessage, response: ServerResponse, { bytes, encoding, etag, type }: FileBody): void {
@@ -63,11 +72,34 @@ function sendBody(request: IncomingMessage, response: ServerResponse, { bytes, e
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
+/** A validator of a file that is too large to be read for one; files count as unchanged while it is served. */
+function etagOf(folder: string, path: string): string | undefined {
+  const entry = fileEntry(folder, path)
+  return entry && `"${entry.sizeBytes.toString(36)}-${Math.trunc(entry.modifiedMs).toString(36)}"`
+}
+
 /** Parts of files, and files that are too large to be held, come from the disk as they are. */
-function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, path: string): void {
-  send(request, encodeURIComponent(path), { root: folder, index: false, cacheControl: false, dotfiles: 'deny' })
-    .on('error', () => {
-      response.statusCode = response.headersSent ? response.statusCode : 404
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  etag: string | undefined,
+): void {
+  if (etag !== undefined) response.setHeader('ETag', etag)
+  send(request, encodeURIComponent(path), {
+    root: folder,
+    index: false,
+    cacheControl: false,
+    dotfiles: 'deny',
+    acceptRanges: request.method === 'GET',
+  })
+    .on('error', (error: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }) => {
+      if (!response.headersSent) {
+        // A part that there is none of comes with the file's length: 416.
+        response.statusCode = error.status ?? 500
+        for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value)
+      }
       response.end()
     })
     .pipe(response)

@@ -116,6 +116,60 @@ test('parts of a file, and files too large to hold, come from the disk', async (
   expect((await ask('/large.bin')).body.length).toBe(3 * 1024 * 1024)
 })
 
+describe('a part', () => {
+  test.each(['/large.bin', CHINESE])('of %s has the validator of the whole', async (target) => {
+    const etag = (await ask(target)).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"/)
+    const part = await ask(target, { Range: 'bytes=3-5', 'If-Range': etag, 'Accept-Encoding': 'br' })
+    expect([part.status, part.body.length, part.headers.get('etag')]).toEqual([206, 3, etag])
+    expect(part.headers.has('content-encoding')).toBe(false)
+    const whole = await ask(target, { Range: 'bytes=3-5', 'If-Range': '"other"' })
+    expect([whole.status, whole.headers.get('etag')]).toEqual([200, etag])
+    expect((await ask(target, { 'If-None-Match': etag })).status).toBe(304)
+  })
+
+  test('of a page as it was compressed is none: each encoding has a validator of its own', async () => {
+    const compressed = await ask(CHINESE, { 'Accept-Encoding': 'br' })
+    const etag = compressed.headers.get('etag') ?? ''
+    const { status, body } = await ask(CHINESE, { Range: 'bytes=0-9', 'If-Range': etag, 'Accept-Encoding': 'br' })
+    expect([status, body.toString()]).toEqual([200, PAGE])
+  })
+
+  test.each(['/large.bin', CHINESE, '/'])('that %s has none of', async (target) => {
+    const { length } = (await ask(target)).body
+    for (const range of [`bytes=${length}-`, 'bytes=99999999-99999999']) {
+      const { status, headers, body } = await ask(target, { Range: range })
+      expect([status, headers.get('content-range'), body.length]).toEqual([416, `bytes */${length}`, 0])
+    }
+  })
+
+  test.each(['items=0-1', 'bytes=', 'bytes=a-b', 'bytes'])('that makes no sense is the whole: %s', async (range) => {
+    expect((await ask('/', { Range: range })).body.toString()).toBe('<p>home</p>')
+  })
+
+  test('is asked for by GET alone', async () => {
+    const { status, headers } = await ask('/large.bin', { Range: 'bytes=0-1' }, 'HEAD')
+    expect([status, headers.get('content-length')]).toEqual([200, String(3 * 1024 * 1024)])
+  })
+})
+
+test.each(['/404', '/404.html', '/404/', '/404?a', 'http://a.example/404'])('%s is nothing', async (target) => {
+  const { status, body } = await ask(target)
+  expect([status, body.toString()]).toEqual([404, '<p>nothing here</p>'])
+})
+
+test.each([
+  ['http://a.example', 'home'],
+  ['http://a.example/', 'home'],
+  ['HTTP://a.example:8080/index.html', 'home'],
+  ['https://a.example?a=http://b.example/c', 'home'],
+  [`http://a.example${CHINESE}`, '规模定律'],
+])('a target with its origin is the page of its path: %s', async (target, words) => {
+  const { status, body } = await ask(target)
+  expect(status).toBe(200)
+  expect(body.toString()).toContain(words)
+})
+
 test('files named by their content are kept, pages are asked for again', async () => {
   expect((await ask('/_next/static/a.js')).headers.get('cache-control')).toMatch(/immutable/)
   expect((await ask('/')).headers.get('cache-control')).toMatch(/must-revalidate/)
