@@ -1,7 +1,14 @@
 import { fnv1a } from '../text/hash-text'
+import { isReservedName } from '../text/is-reserved-name'
 
 // A file name holds 255 bytes on the common file systems; what Next adds to a page's name takes some of them.
 const MAX_BYTES = 200
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a file's name
+const UNSAFE = /[\u0000-\u001f\u007f/\\:*?"<>|%]+|[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu
+// What Next and publishing put behind the name of a page: the file of one tag would be the folder of another's pages.
+const TAKEN_END = /\.(?:html?|rsc|meta|body|segments|json|txt)$/i
+// A tag that looks like the address of another: `a-b-1a2b3c4d`.
+const HASHED = /(?:^|-)[0-9a-f]{8}$/
 
 /**
  * The name that a tag has in addresses and as a file: the tag itself where a file can be called so, otherwise the
@@ -12,11 +19,13 @@ const MAX_BYTES = 200
  */
 export function tagSlug(tag: string): string {
   const name = tag.normalize('NFC')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a file's name
-  const safe = name.replace(/[\u0000-\u001f\u007f/\\:*?"<>|%]+/gu, '-').replace(/^[.\s-]+|[.\s-]+$/g, '')
-  if (safe === name && byteLength(name) <= MAX_BYTES) return name
+  const safe = name.replace(UNSAFE, '-').replace(/^[.\s-]+|[.\s-]+$/g, '')
+  const isTaken = isReservedName(name) || TAKEN_END.test(name) || HASHED.test(name)
+  if (safe === name && !isTaken && byteLength(name) <= MAX_BYTES) return name
   let short = safe
   while (byteLength(short) > MAX_BYTES) short = [...short].slice(0, -8).join('')
+  // Windows reads the name of a device up to its first dot.
+  if (isReservedName(short)) short = short.replaceAll('.', '-')
   return [short, shortHash(name)].filter((part) => part !== '').join('-')
 }
 

@@ -1,4 +1,5 @@
 import { foldLetter } from '../../text/fold-letter'
+import { isReservedName } from '../../text/is-reserved-name'
 import { FILE_START, type FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 
@@ -20,6 +21,14 @@ export function slugOf(path: string, report: FileReport): string | undefined {
       found: `a ${end ? 'file' : 'folder'} called ${quoteFound(`${slug}${end}`)}`,
       expected: 'a name of letters and digits of any script, and -',
       fix: `rename it to ${quoteFound(`${safe || 'question'}${end}`)}`,
+    })
+    return undefined
+  }
+  if (isReservedName(slug)) {
+    report.add('slug-invalid', FILE_START, {
+      found: `the slug ${quoteFound(slug)}, which no page can have on every system: it is a device of Windows, or the index of a folder`,
+      expected: 'a name that says what it is about',
+      fix: 'give the file another name',
     })
     return undefined
   }

@@ -13,6 +13,20 @@ describe('a tag in addresses', () => {
     expect(new Set(odd.map(tagSlug)).size).toBe(odd.length)
   })
 
+  test.each(['Node.js', 'ASP.NET', 'v1.5', 'console', 'page', 'Index fund'])('%s stays as it is too', (tag) => {
+    expect(tagSlug(tag)).toBe(tag)
+  })
+
+  test.each([
+    ...['x.html', 'x.HTML', 'x.htm', 'x.rsc', 'x.meta', 'x.segments', 'x.txt', 'x.', 'x..', 'x ', '.x', '-x'],
+    ...['index', 'INDEX', 'con', 'CON', 'Con.5', 'aux', 'nul.js', 'COM1', 'lpt9', 'com¹', 'a\u200cb', 'x-1a2b3c4d'],
+  ])('%j has a name that nothing else has', (tag) => {
+    const slug = tagSlug(tag)
+    expect(slug).toMatch(/-[0-9a-f]{8}$/)
+    expect(slug).not.toMatch(/^(?:con|aux|nul|com.|lpt.)\.|^\.|[.\s]$|\.html-?$/i)
+    expect(tagSlug(slug)).not.toBe(slug)
+  })
+
   test('any tag gives a name that stays in its folder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (tag) => {

@@ -235,6 +235,15 @@ describe('a name', () => {
     expect([...questions.keys()].toSorted()).toEqual([NFC, 'why'])
   })
 
+  test.each(['con', 'AUX', 'nul', 'com1', 'LPT9', 'INDEX'])('%s is no name of a page', (name) => {
+    write(`questions/${name}.md`)
+    write(`sources/${name}/index.md`, '---\ntitle: b\n---\n\nWords.\n')
+    expect(named()).toEqual([
+      [`questions/${name}.md`, 'slug-invalid'],
+      [`sources/${name}/index.md`, 'slug-invalid'],
+    ])
+  })
+
   test('index is that of the folder', () => {
     write('questions/training/why/index.md')
     write('questions/how.md', QUESTION.replace('Because.', 'See [a](training/why/index.md).'))
