@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/dictionary/format-date'
 import type { QuestionCard as Card } from '@/lib/records/question-card'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import { languageAttributes } from '@/lib/text/language-attributes'
-import { TagLinks } from '../list/tag-links'
+import { TAGS_ON_CARD, TagLinks } from '../list/tag-links'
 import { AiMark } from './ai-mark'
 
 interface Props {
@@ -37,7 +37,7 @@ export function QuestionCard({ card, language, dictionary, heading: Heading = 'h
         <time dateTime={card.date}>{formatDate(card.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, card.referenceCount)}</span>
         {evidence && <span>{fillCount(dictionary.evidenceShort, evidence.checked, { found: evidence.found })}</span>}
-        <TagLinks tags={card.tags} />
+        <TagLinks tags={card.tags} most={TAGS_ON_CARD} />
       </div>
     </article>
   )

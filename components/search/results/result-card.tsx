@@ -7,7 +7,7 @@ import type { Span } from '@/lib/records/text'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
 import type { SearchHit } from '@/lib/search/query/open-search'
 import { languageAttributes } from '@/lib/text/language-attributes'
-import { TagLinks } from '../../list/tag-links'
+import { TAGS_ON_CARD, TagLinks } from '../../list/tag-links'
 import { AiMark } from '../../question/ai-mark'
 import { MarkedText } from '../marked-text'
 
@@ -53,7 +53,7 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
         <time dateTime={hit.date}>{formatDate(hit.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, hit.referenceCount)}</span>
         {hit.through.length > 0 && <span>{fill(dictionary.alsoSearched, { words: hit.through.join(', ') })}</span>}
-        <TagLinks tags={hit.tags} />
+        <TagLinks tags={hit.tags} most={TAGS_ON_CARD} />
       </div>
     </article>
   )

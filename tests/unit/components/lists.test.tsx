@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { QuestionCards } from '../../../components/list/question-cards'
 import { SortLinks } from '../../../components/list/sort-links'
 import { TagCloud } from '../../../components/list/tag-cloud'
+import { TagLinks } from '../../../components/list/tag-links'
 import { SourceCards } from '../../../components/source/source-cards'
 import { en } from '../../../lib/dictionary/en'
 import { zhCn } from '../../../lib/dictionary/zh-cn'
@@ -19,6 +20,18 @@ test('a list of questions says so where it has none, and marks each answer as ge
   rerender(<QuestionCards cards={[cardOf(), cardOf({ slug: 'how' })]} site={SITE} />)
   expect(screen.getAllByRole('article')).toHaveLength(2)
   expect(screen.getAllByText(en.aiMark)).toHaveLength(2)
+})
+
+test('a card shows the first tags and how many more there are, the question all of them', () => {
+  const tags = Array.from({ length: 20 }, (_, n) => `tag ${n}`)
+  const { rerender } = render(<QuestionCards cards={[cardOf({ tags })]} site={SITE} />)
+  const shown = () => screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('/tags/'))
+  expect(shown().map(({ textContent }) => textContent)).toEqual(tags.slice(0, 5).map((tag) => `#${tag}`))
+  expect(screen.getByText('+15')).toBeVisible()
+  rerender(<QuestionCards cards={[cardOf({ tags: tags.slice(0, 5) })]} site={SITE} />)
+  expect(screen.queryByText(/^\+/)).toBeNull()
+  rerender(<TagLinks tags={tags} />)
+  expect(shown()).toHaveLength(20)
 })
 
 test('the orders of the list are pages; the present one says so', () => {
