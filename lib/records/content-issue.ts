@@ -33,6 +33,7 @@ export const ISSUE_NAMES = [
   'field-unknown',
   'text-not-one-line',
   'text-invisible-character',
+  'text-piled-marks',
   'text-too-long',
   'title-too-long',
   'title-repeated',

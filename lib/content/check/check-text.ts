@@ -11,6 +11,10 @@ const MAX_TEXT_LENGTH = 300
 // Exports of whole collections leave many of them empty: nothing but a person or what exported them knows the words.
 const TITLE_FIX = `write its words as title: "…"; this lists all files without: grep -rlE '^title:[[:space:]]*(""|~|null)?[[:space:]]*$' questions sources`
 
+// Written words and emoji stay below ten code points a character; piles of marks reach over all that stands around them.
+const MAX_CLUSTER_LENGTH = 19
+const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 
 /** A one-line text that shows as what it is; `undefined` where it isn't one, which the report says. */
@@ -53,5 +57,21 @@ export function checkText(text: string, what: string, place: Place, report: File
     })
     return undefined
   }
+  const pile = longestCluster(trimmed)
+  if (pile > MAX_CLUSTER_LENGTH) {
+    report.add('text-piled-marks', place, {
+      found: `a ${what} with one character made of ${pile} code points`,
+      expected: `at most ${MAX_CLUSTER_LENGTH}: more marks reach over the words around them`,
+      fix: 'delete the marks that no word needs',
+    })
+    return undefined
+  }
   return trimmed
+}
+
+/** How many code points the longest character has, as a reader sees characters. */
+function longestCluster(text: string): number {
+  let longest = 0
+  for (const { segment } of CLUSTERS.segment(text)) longest = Math.max(longest, [...segment].length)
+  return longest
 }

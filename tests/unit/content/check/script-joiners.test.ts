@@ -50,3 +50,29 @@ test.each([
 ])('%j is invisible', (text) => {
   expect(issuesOf(text)).toEqual(['text-invisible-character'])
 })
+
+test.each([
+  'क्ष्म्य',
+  'བསྒྲུབས་',
+  'น้ำปั้น',
+  'ក្ស្ត្រី',
+  'Việt Nam',
+  `e${'\u0301'.repeat(18)}`,
+  '👨🏿\u200d❤\ufe0f\u200d💋\u200d👨🏿',
+  '👨🏿\u200d👩🏿\u200d👧🏿\u200d👦🏿',
+  '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+  '🇨🇳🇩🇪🇫🇷🇬🇧🇯🇵🇰🇷🇺🇸🇧🇷🇮🇳🇮🇹🇪🇸',
+])('%j has characters of a sensible length', (text) => {
+  expect(issuesOf(text)).toEqual([])
+})
+
+test.each([
+  `e${'\u0301'.repeat(19)}`,
+  `规${'\u0338'.repeat(200)}`,
+  `a${'\u0e49'.repeat(30)}`,
+  `क${'\u0941'.repeat(25)}`,
+  '\u1100'.repeat(30),
+  `b ${'\u20dd'.repeat(20)}`,
+])('%j piles up marks', (text) => {
+  expect(issuesOf(text)).toEqual(['text-piled-marks'])
+})
