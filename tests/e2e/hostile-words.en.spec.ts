@@ -71,6 +71,21 @@ test('hostile words leave no live element, attribute or address, and are all the
   for (const link of await outside.all()) await expect(link).toHaveAttribute('rel', /noopener nofollow/)
 })
 
+test('no words make a page wider than the screen', async ({ page }) => {
+  const words = [`a${'\u0e33\u0488'.repeat(150)}`, 'b'.repeat(300), `\u1100`.repeat(300), `c${'\u20dd'.repeat(300)}`]
+  for (const address of [...PAGES, '/questions/green-tea-water', '/sources', '/sources/green-tea']) {
+    await openPage(page, address)
+    const [width, screen] = await page.evaluate((all) => {
+      // Into every place that shows words of others, nested quotes too.
+      const places = 'main :is(h1, h2, h3, a, bdi, blockquote, blockquote p, p, li, dd, .prose > *)'
+      for (const place of document.querySelectorAll(places)) place.append(` ${all.join(' ')}`)
+      for (const quote of document.querySelectorAll('.prose blockquote')) quote.append(quote.cloneNode(true))
+      return [document.documentElement.scrollWidth, document.documentElement.clientWidth]
+    }, words)
+    expect(width, address).toBe(screen)
+  }
+})
+
 test('every page states its policy, and no script stands in it', async ({ page, request }) => {
   for (const address of PAGES) {
     const html = await (await request.get(address)).text()
