@@ -1,3 +1,4 @@
+import { httpUrl } from '../parse/field-values'
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
 import type { FileTarget, ImageTarget, LinkTarget } from './resolve-link'
@@ -55,9 +56,16 @@ function reportBrokenLink(url: string, place: Place, report: FileReport): void {
 }
 
 function reportBrokenImage(url: string, place: Place, report: FileReport): void {
+  const isWeb = httpUrl(url) !== undefined
   report.add('image-invalid', place, {
     found: `an image at ${quoteFound(url)}`,
     expected: 'a path from / to a file in public/: nothing is loaded from another host',
-    fix: '![…](/images/name.png)',
+    fix: `put the picture into public/images/ and write its path, ${pathOfPicture(url)}${isWeb ? ', or write a link to it: delete the !' : ''}`,
   })
+}
+
+/** Where a picture would lie under its own name; only how such a path looks where its address doesn't name it. */
+function pathOfPicture(url: string): string {
+  const name = /[\w-][\w.-]*\.(?:png|jpe?g|gif|svg|webp|avif)(?=$|[?#])/iu.exec(url)?.[0]
+  return name === undefined ? 'as /images/….png' : `/images/${name}`
 }

@@ -37,7 +37,9 @@ export function reportMarkup(
       {
         found: `HTML: ${names.join(', ')}${tags.length > MOST_TAGS ? ', …' : ''}`,
         expected: 'Markdown: HTML is shown as the text that it is',
-        fix: 'write it in Markdown, or between backticks where the tags themselves are meant',
+        fix: tags.some(({ name }) => name === 'a')
+          ? 'write links as [text](address); delete an <a name> or <a id>, and the </a> behind it: each heading has an anchor of its own'
+          : 'write it in Markdown, or between backticks where the tags themselves are meant',
       },
     )
   }

@@ -27,7 +27,13 @@ export function reportMisplaced(paths: readonly string[]): ContentIssue[] {
       report.add('file-misplaced', FILE_START, {
         found: `a file that tells of its folder among the ${kind}s`,
         expected: `a ${kind} in each file under ${kind}s/`,
-        fix: `move it out of ${kind}s/; if it is a ${kind}, name it after that`,
+        fix: `move it out of the content folder; if it is a ${kind}, name it after that`,
+      })
+    } else if (isAboutFolder(path)) {
+      report.add('file-misplaced', FILE_START, {
+        found: 'a file that tells of its folder, which nothing reads',
+        expected: 'site.md, or a file ending in .md under questions/ or sources/',
+        fix: 'move it out of the content folder; the text of the home page stands in site.md',
       })
     } else if (isInside && (MARKDOWN_END.test(path) || TEXT_END.test(path))) {
       const name = path.slice(path.lastIndexOf('/') + 1)

@@ -12,6 +12,8 @@ interface Options {
   /** Compiles again with what this one knows from before. */
   compiler?: ContentCompiler
   publicFaults?: readonly FaultyEntry[]
+  /** Paths in `public/`, from `/`. */
+  images?: readonly string[]
 }
 
 /** A compiler with a store of its own that is gone with the test. */
@@ -22,18 +24,18 @@ export function newCompiler(codeDigest = 'code', longestMs?: number): ContentCom
 /** What a content folder compiles to. */
 export function compileFolder(
   folder: string,
-  { siteUrl, depth = 'heads', compiler = newCompiler(), publicFaults = [] }: Options = {},
+  { siteUrl, depth = 'heads', compiler = newCompiler(), publicFaults = [], images = [] }: Options = {},
 ): Content {
   const { files, faults } = listWithFaults(folder)
   return compiler.compile(
-    { folder, files, faults, images: new Set(), publicFaults, ...(siteUrl !== undefined && { siteUrl }) },
+    { folder, files, faults, images: new Set(images), publicFaults, ...(siteUrl !== undefined && { siteUrl }) },
     depth,
   )
 }
 
 /** The catalogue of a content folder. */
-export function catalogueOf(folder: string, compiler = newCompiler()): Catalogue {
-  const content = compileFolder(folder, { compiler })
+export function catalogueOf(folder: string, compiler = newCompiler(), images: readonly string[] = []): Catalogue {
+  const content = compileFolder(folder, { compiler, images })
   const { texts } = compiler
   return new Catalogue(content, texts, (questions) => relatedQuestions(questions, texts), 'content')
 }
