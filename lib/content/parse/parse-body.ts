@@ -52,7 +52,7 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
   }
   const anchors = new Set(headingAnchors(root).values())
   const sourceOf = ({ position }: Nodes) => markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-  const isWhole = readable !== undefined && fields !== undefined
+  const isWhole = readable !== undefined && fields !== undefined && fields.unreadable.length === 0
   return { fields: new FieldReader(fields, file, report), root, anchors, file, isWhole, placeOf, sourceOf }
 }
 

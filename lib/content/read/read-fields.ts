@@ -5,7 +5,7 @@ import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
 import { listOf, renamedField, shownValue } from './field-fixes'
 import { lineFrom } from './find-fences'
-import type { Field } from './read-yaml'
+import type { Field, ReadFields } from './read-yaml'
 import { withRightColon } from './report-yaml-faults'
 import { readUnknownField } from './unknown-field'
 
@@ -17,18 +17,25 @@ export class FieldReader {
   private readonly fields: ReadonlyMap<string, Field>
   private readonly isRead: boolean
 
-  /** @param fields `undefined` where they can't be read: then none is there, and none is missing */
+  private readonly unreadable: readonly string[]
+
+  /** @param read `undefined` where they can't be read: then none is there, and none is missing */
   constructor(
-    fields: ReadonlyMap<string, Field> | undefined,
+    read: ReadFields | undefined,
     private readonly file: DecodedFile,
     private readonly report: FileReport,
   ) {
-    this.fields = fields ?? new Map()
-    this.isRead = fields !== undefined
+    this.fields = read?.fields ?? new Map()
+    this.unreadable = read?.unreadable ?? []
+    this.isRead = read !== undefined
   }
 
   /** Reports every field that isn't one of these, with what was meant by it or what to do. */
   only(known: readonly string[]): void {
+    for (const name of this.unreadable) {
+      const unknown = known.includes(name) ? { meant: name } : readUnknownField(name, known)
+      if ('meant' in unknown) this.#meant.add(unknown.meant)
+    }
     for (const field of this.fields.values()) {
       const { name, keyStart } = field
       if (known.includes(name)) continue
@@ -145,7 +152,7 @@ export class FieldReader {
       const keyName = String(key.value)
       inner.set(keyName, { name: keyName, keyStart, value: node, valueStart })
     }
-    return new FieldReader(inner, this.file, this.report)
+    return new FieldReader({ fields: inner, unreadable: [] }, this.file, this.report)
   }
 
   isMapping(name: string): boolean {

@@ -1,7 +1,19 @@
 import matter from 'gray-matter'
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml'
 import type { FileReport, Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
+import { blankEntries, entryAround, namesIn, type TextRange } from './blank-entries'
 import type { DecodedFile } from './decode-file'
 import { FENCE } from './find-fences'
 import type { FileParts } from './front-matter'
@@ -21,19 +33,47 @@ const MAX_DEPTH = 20
 const MAX_SHOWN = 1000
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** The fields of a file's front matter by name; `undefined` where it has none that can be read, which the report says. */
-export function readYaml(file: DecodedFile, parts: FileParts, report: FileReport): Map<string, Field> | undefined {
+// More than anybody mends at once; each costs another parsing.
+const MOST_ROUNDS = 10
+
+/** What could be read of front matter. */
+export interface ReadFields {
+  readonly fields: ReadonlyMap<string, Field>
+  /** The names of fields that are there and can't be read, which the report says. */
+  readonly unreadable: readonly string[]
+}
+
+/**
+ * The fields of a file's front matter by name; `undefined` where it has none that can be read, which the report says.
+ * Entries at fault are left out, so that the problems of the others show too.
+ */
+export function readYaml(file: DecodedFile, parts: FileParts, report: FileReport): ReadFields | undefined {
   if (!parts.fields) return undefined
-  const { start, end } = parts.fields
-  const before = report.errorCount
-  const document = parseYaml(file, start, end, report)
-  if (report.errorCount > before) return undefined
-  if (!document) return new Map()
-  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) reportTooDeep(file.places.at(start), report)
-  else if (document.errors.length > 0) reportYamlFaults(document, file, parts.fields, report)
-  else reportForbidden(document, file, start, report)
-  if (report.errorCount > before) return undefined
-  return fieldsOf(document, file, parts.fields, report)
+  const range = parts.fields
+  const unreadable: string[] = []
+  let readable = file
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = report.errorCount
+    const document = parseYaml(readable, range.start, range.end, report)
+    if (!document) return report.errorCount > before ? undefined : { fields: new Map(), unreadable }
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+      reportTooDeep(file.places.at(range.start), report)
+      return undefined
+    }
+    const faults =
+      document.errors.length > 0
+        ? reportYamlFaults(document, readable, range, report, round === 0)
+        : reportForbidden(document, readable, range, report)
+    if (faults === undefined) return undefined
+    if (faults.length === 0) {
+      if (document.errors.length > 0) return undefined
+      const fields = fieldsOf(document, readable, range, report)
+      return fields && { fields, unreadable }
+    }
+    unreadable.push(...namesIn(readable.text, faults))
+    readable = blankEntries(readable, faults)
+  }
+  return undefined
 }
 
 /**
@@ -86,48 +126,83 @@ function reportTooDeep(place: Place, report: FileReport): void {
   })
 }
 
-/** Whatever YAML can do beyond plain data: aliases that multiply, tags that construct, names that reach prototypes. */
-function reportForbidden(document: Document.Parsed, file: DecodedFile, base: number, report: FileReport): void {
+/**
+ * Whatever YAML can do beyond plain data: aliases that multiply, tags that construct, names that reach prototypes. Gives
+ * back the entries that hold it, each told once; `undefined` where nothing can be read.
+ */
+function reportForbidden(
+  document: Document.Parsed,
+  file: DecodedFile,
+  range: TextRange,
+  report: FileReport,
+): TextRange[] | undefined {
+  const faults = new Map<number, TextRange>()
+  let isTooDeep = false
   visit(document, (key, node, path) => {
     if (!isNode(node)) return undefined
-    const place = file.places.at(base + (node.range?.[0] ?? 0))
+    const offset = range.start + (node.range?.[0] ?? 0)
+    const place = file.places.at(offset)
     if (path.filter(isCollection).length > MAX_DEPTH) {
       reportTooDeep(place, report)
+      isTooDeep = true
       return visit.BREAK
     }
-    if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      report.add('yaml-alias', place, {
-        found: isAlias(node) ? `the alias *${node.source}` : `the anchor &${'anchor' in node ? node.anchor : ''}`,
-        expected: 'every value written out',
-        fix: 'write the value itself; put a text that begins with * or & between double quotation marks',
-      })
-      return visit.BREAK
-    }
-    if ('tag' in node && node.tag) {
-      report.add('yaml-tag', place, {
-        found: `the YAML tag ${quoteFound(node.tag, 60)}`,
-        expected: 'plain values without tags',
-        fix: 'delete the tag; put a text that begins with ! between double quotation marks',
-      })
-      return visit.BREAK
-    }
-    if (isScalar(node) && node.type === 'PLAIN' && node.comment !== undefined && node.comment !== null) {
-      const written = `${node.source ?? ''} #${node.comment}`
-      report.add('yaml-comment', place, {
-        found: `the value ${quoteFound(node.source ?? '')} and, after it, a comment ${quoteFound(`#${node.comment}`)}`,
-        expected: 'a value without a comment on its line: YAML drops what follows ` #`',
-        fix: `quote it if the value goes on there: ${quoteFound(written, MAX_SHOWN)}; delete the comment if it is one`,
-      })
-    }
-    if (key === 'key' && isScalar(node) && FORBIDDEN_KEYS.has(String(node.value))) {
-      report.add('field-forbidden', place, {
-        found: `the field ${quoteFound(String(node.value))}`,
-        expected: 'no field of that name',
-        fix: 'delete it',
-      })
-    }
+    if (!isForbidden(key, node)) return undefined
+    const entry = entryAround(file.text, range, offset)
+    if (faults.has(entry.start)) return undefined
+    faults.set(entry.start, entry)
+    reportNode(node, place, report)
     return undefined
   })
+  return isTooDeep ? undefined : [...faults.values()]
+}
+
+function isForbidden(key: unknown, node: Node): boolean {
+  return (
+    isAlias(node) ||
+    ('anchor' in node && Boolean(node.anchor)) ||
+    ('tag' in node && Boolean(node.tag)) ||
+    (isScalar(node) && (hasComment(node) || (key === 'key' && FORBIDDEN_KEYS.has(String(node.value)))))
+  )
+}
+
+function hasComment(node: Scalar): boolean {
+  return node.type === 'PLAIN' && node.comment !== undefined && node.comment !== null
+}
+
+function reportNode(node: Node, place: Place, report: FileReport): void {
+  if (isAlias(node) || ('anchor' in node && node.anchor)) {
+    report.add('yaml-alias', place, {
+      found: isAlias(node) ? `the alias *${node.source}` : `the anchor &${'anchor' in node ? node.anchor : ''}`,
+      expected: 'every value written out',
+      fix: 'write the value itself; put a text that begins with * or & between double quotation marks',
+    })
+    return
+  }
+  if ('tag' in node && node.tag) {
+    report.add('yaml-tag', place, {
+      found: `the YAML tag ${quoteFound(node.tag, 60)}`,
+      expected: 'plain values without tags',
+      fix: 'delete the tag; put a text that begins with ! between double quotation marks',
+    })
+    return
+  }
+  if (isScalar(node) && hasComment(node)) {
+    const written = `${node.source ?? ''} #${node.comment}`
+    report.add('yaml-comment', place, {
+      found: `the value ${quoteFound(node.source ?? '')} and, after it, a comment ${quoteFound(`#${node.comment}`)}`,
+      expected: 'a value without a comment on its line: YAML drops what follows ` #`',
+      fix: `quote it if the value goes on there: ${quoteFound(written, MAX_SHOWN)}; delete the comment if it is one`,
+    })
+    return
+  }
+  if (isScalar(node) && FORBIDDEN_KEYS.has(String(node.value))) {
+    report.add('field-forbidden', place, {
+      found: `the field ${quoteFound(String(node.value))}`,
+      expected: 'no field of that name',
+      fix: 'delete it',
+    })
+  }
 }
 
 function fieldsOf(

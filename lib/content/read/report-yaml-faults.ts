@@ -1,12 +1,10 @@
 import { type Document, isCollection, isScalar, parseDocument, visit } from 'yaml'
 import type { FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
+import { entryAround, type TextRange } from './blank-entries'
 import type { DecodedFile } from './decode-file'
 import { FIELD_LINE, type Line, lineFrom } from './find-fences'
-import type { FileParts } from './front-matter'
 import { quotedLine } from './quoted-line'
-
-type Range = NonNullable<FileParts['fields']>
 
 // A name, then a colon of another width, or one without the space that makes it end the name.
 const WRONG_COLON =
@@ -14,31 +12,50 @@ const WRONG_COLON =
 
 /**
  * Reports why front matter is no YAML: first the faults that people make and that lines show, then what YAML says of it,
- * unless that follows from one of them.
+ * unless that follows from one of them. Gives back the entries at fault: without them the others may be read, and none
+ * where nothing more can be told.
+ *
+ * @param isFirst whether none was reported before: a fault that an entry hasn't by itself may follow from that one
  */
-export function reportYamlFaults(document: Document.Parsed, file: DecodedFile, range: Range, report: FileReport): void {
+export function reportYamlFaults(
+  document: Document.Parsed,
+  file: DecodedFile,
+  range: TextRange,
+  report: FileReport,
+  isFirst: boolean,
+): TextRange[] {
   const [error] = document.errors
-  if (!error) return
+  if (!error) return []
   if (error.code === 'DUPLICATE_KEY') {
+    const duplicate = range.start + error.pos[0]
     reportDuplicate(error.pos[0], file, range, report)
-    return
+    return [entryAround(file.text, range, duplicate)]
   }
   const fault = range.start + startOfFault(document, error)
-  const first = reportLines(file, range, report)
+  const lines = reportLines(file, range, report)
+  const first = lines[0]?.start
   // An unclosed quotation mark or bracket goes on to the end; what stands below it isn't the fault.
-  if (first !== undefined && first <= lineAround(file.text, fault).end) return
-  if (first !== undefined && error.code === 'MULTIPLE_DOCS') return
+  if (first !== undefined && first <= lineAround(file.text, fault).end) return lines
+  if (first !== undefined && error.code === 'MULTIPLE_DOCS') return lines
   const line = lineAround(file.text, fault)
+  const entry = entryAround(file.text, range, fault)
+  const isOwn = !isYaml(file.text.slice(entry.start, entry.end))
+  if (!isFirst && !isOwn) return lines
   report.add('yaml-broken', file.places.at(fault), {
     found: `front matter that is no YAML (${error.message.split(/ at line \d+|\n/)[0] ?? error.code})`,
     expected: 'a line `name: value` for each field',
     fix: fixOf(line.written),
   })
+  return isOwn ? [...lines, entry] : lines
+}
+
+function isYaml(text: string): boolean {
+  return parseDocument(text, { schema: 'failsafe' }).errors.length === 0
 }
 
 /** A line that is YAML by itself has its fault in how it stands among the others. */
 function fixOf(line: string): string {
-  if (parseDocument(line.trim(), { schema: 'failsafe' }).errors.length === 0)
+  if (isYaml(line.trim()))
     return 'begin each field in the first column, and indent by two spaces what belongs to the value above it'
   return (
     quotedLine(line) ?? 'put a value that holds `: `, ` #`, brackets or quotation marks between double quotation marks'
@@ -46,8 +63,8 @@ function fixOf(line: string): string {
 }
 
 /** Reports why front matter that YAML can read holds no fields. */
-export function reportNoFields(file: DecodedFile, range: Range, report: FileReport): void {
-  if (reportLines(file, range, report) !== undefined) return
+export function reportNoFields(file: DecodedFile, range: TextRange, report: FileReport): void {
+  if (reportLines(file, range, report).length > 0) return
   report.add('front-matter-not-fields', file.places.at(range.start), {
     found: 'front matter that is no list of fields',
     expected: 'a line `name: value` for each field',
@@ -61,9 +78,9 @@ export function withRightColon(line: string): string | undefined {
   return name === undefined ? undefined : `${name}: ${value ?? ''}`.trimEnd()
 }
 
-/** Reports the lines that can't stand among fields; gives back where the first of them begins. */
-function reportLines(file: DecodedFile, { start, end }: Range, report: FileReport): number | undefined {
-  let first: number | undefined
+/** Reports the lines that can't stand among fields, and gives them back. */
+function reportLines(file: DecodedFile, { start, end }: TextRange, report: FileReport): TextRange[] {
+  const faults: TextRange[] = []
   let isAfterBlank = false
   for (let at = start; at < end; ) {
     const line = lineFrom(file.text, at)
@@ -72,13 +89,19 @@ function reportLines(file: DecodedFile, { start, end }: Range, report: FileRepor
       isAfterBlank = true
       continue
     }
-    const isBody = reportLine(line, isAfterBlank, file, report)
-    if (isBody !== undefined) first ??= line.start
+    const kind = reportLine(line, isAfterBlank, file, report)
     // What follows is the text of the page, and no field at all.
-    if (isBody === 'body') return first
+    if (kind === 'body') return [...faults, { start: line.start, end }]
+    // A value without one of its lines is another value.
+    if (kind === 'fault')
+      faults.push(
+        /^[ \t]/.test(line.written)
+          ? entryAround(file.text, { start, end }, line.start)
+          : { start: line.start, end: Math.min(at, end) },
+      )
     isAfterBlank = false
   }
-  return first
+  return faults
 }
 
 function reportLine(
@@ -126,7 +149,7 @@ function reportLine(
   return 'fault'
 }
 
-function reportDuplicate(offset: number, file: DecodedFile, { start }: Range, report: FileReport): void {
+function reportDuplicate(offset: number, file: DecodedFile, { start }: TextRange, report: FileReport): void {
   const line = file.text.slice(start + offset).split(/[:\n]/)[0] ?? ''
   report.add('field-duplicate', file.places.at(start + offset), {
     found: `the field ${quoteFound(line.trim(), 40)} a second time`,

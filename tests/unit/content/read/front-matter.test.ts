@@ -133,7 +133,7 @@ test.each([
   ['tags: [a, b', 'tags: [a, b]'],
 ])('the fix of a line that is no YAML is the line that is meant: %s', (line, fix) => {
   const text = (title: string) => `---\ndate: 2025-01-03\n${title}\n---\n\nB.\n`
-  expect(fixesOf(text(line))).toEqual([fix])
+  expect(fixesOf(text(line))[0]).toBe(fix)
   expect(issuesOf(text(fix))).not.toContain('yaml-broken')
 })
 
@@ -164,5 +164,35 @@ describe('what is wrong with the front matter hides nothing of the text below it
   test('nor what is wrong with the text anything of the fields', () => {
     const text = `---\n${HEAD}\nmood: fine\n---\n\n${'> '.repeat(200)}deep\n`
     expect(issuesOf(text).toSorted()).toEqual(['field-unknown', 'markdown-nested-too-deep'])
+  })
+})
+
+describe('faults of several fields are told in one run, and of the fields that can be read the rest', () => {
+  test.each([
+    [
+      'two colons and a date',
+      'title： 甲\ndate: 2024年1月2日\nupdated：2024-01-03',
+      ['front-matter-colon', 'front-matter-colon', 'date-invalid'],
+    ],
+    [
+      'two values that are no YAML',
+      'title: a: b\ndate: 2024/1/2\ntags: [a, b',
+      ['yaml-broken', 'yaml-broken', 'date-invalid'],
+    ],
+    ['a quotation mark that nothing closes', 'title: "a\ndate: 2024/1/2', ['yaml-broken', 'date-invalid']],
+    [
+      'an alias, a tag and a comment',
+      'title: *a\ndate: !!str x\ntags: a # b\ndraft: maybe',
+      ['yaml-alias', 'yaml-tag', 'yaml-comment', 'field-type'],
+    ],
+    [
+      'a field twice and a broken one',
+      'title: a\ntitle: b\ndate: 2024-01-02\ntags: @a',
+      ['field-duplicate', 'yaml-broken'],
+    ],
+    ['a broken field and a missing one', 'tags: @a\ndate: 2024-01-02', ['yaml-broken', 'field-missing']],
+    ['another name for a field', '标题： 甲\ndate: 2024-01-02', ['front-matter-colon']],
+  ])('%s', (_what, fields, names) => {
+    expect(issuesOf(`---\n${fields}\n---\n\nText.\n`)).toEqual(names)
   })
 })
