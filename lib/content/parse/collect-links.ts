@@ -10,11 +10,13 @@ import type { ParsedBody } from './parse-body'
  * The links and images of a file that have to be looked up in other files; those that are broken by themselves are
  * reported.
  *
+ * @param anchors those of the headings that its page shows
  * @param path the file's, relative to the content folder
  * @param references links and definitions that are checked as references
  */
 export function collectLinks(
-  { root, anchors, placeOf }: Pick<ParsedBody, 'root' | 'anchors' | 'placeOf'>,
+  { root, placeOf }: Pick<ParsedBody, 'root' | 'placeOf'>,
+  anchors: ReadonlySet<string>,
   path: string,
   report: FileReport,
   references: ReadonlySet<Nodes> = new Set(),

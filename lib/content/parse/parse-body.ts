@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast'
-import { headingAnchors } from '../../markdown/heading-anchors'
 import {
   type Excess,
   findExcess,
@@ -20,7 +19,6 @@ import { readYaml } from '../read/read-yaml'
 export interface ParsedBody {
   readonly fields: FieldReader
   readonly root: Root
-  readonly anchors: ReadonlySet<string>
   readonly file: DecodedFile
   /** Whether both are all that the file holds: what they lack is missing. */
   readonly isWhole: boolean
@@ -50,10 +48,9 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
     // What was cut out of another node knows its line.
     return node.position ? { line: node.position.start.line, column: 1 } : file.places.at(0)
   }
-  const anchors = new Set(headingAnchors(root).values())
   const sourceOf = ({ position }: Nodes) => markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
   const isWhole = readable !== undefined && fields !== undefined && fields.unreadable.length === 0
-  return { fields: new FieldReader(fields, file, report), root, anchors, file, isWhole, placeOf, sourceOf }
+  return { fields: new FieldReader(fields, file, report), root, file, isWhole, placeOf, sourceOf }
 }
 
 function parseWithinLimits(markdown: string, report: FileReport): Root | undefined {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
+import { headingAnchors } from '../../markdown/heading-anchors'
 import { plainText } from '../../markdown/plain-text'
 import type { Question } from '../../records/question'
 import type { Site } from '../../records/site'
@@ -37,10 +38,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const slug = slugOf(content.path, report)
   const body = parseBody(content, report)
   if (!body) return { report }
-  const { fields, root, anchors } = body
+  const { fields, root } = body
   const parts = splitAtReferences(root)
-  // Where a reference leads is looked up with its excerpt, not as one link among others.
-  const links = collectLinks(body, content.path, report, referenceLinks(parts))
   fields.only(QUESTION_FIELDS)
   fields.require('title', 'title: "…?"')
   fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
@@ -68,6 +67,9 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const blocks = withoutRepeatedTitle(parts.answer, title)
   reportMarkup(root, blocks, body.placeOf, report)
   const tree: Root = { type: 'root', children: [...blocks, ...parts.definitions.values()] }
+  const anchors = new Set(headingAnchors(tree).values())
+  // Where a reference leads is looked up with its excerpt, not as one link among others.
+  const links = collectLinks(body, anchors, content.path, report, referenceLinks(parts))
   const answer = plainText(tree)
   // One that is broken is told already.
   const hasImage = [...allNodes(tree)].some(({ type }) => type === 'image' || type === 'imageReference')

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { headingAnchors } from '../../markdown/heading-anchors'
 import type { InterfaceLanguage, Site } from '../../records/site'
 import { FILE_START, FileReport, type Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
@@ -35,7 +36,7 @@ export function parseSite(content: ContentFile | undefined, siteUrl: string | un
   const body = content && parseBody(content, report)
   if (!body) return { report, site: { ...DEFAULT_SITE, ...chosen }, links: [] }
   const { fields, root } = body
-  const links = collectLinks(body, content.path, report)
+  const links = collectLinks(body, new Set(headingAnchors(root).values()), content.path, report)
   fields.only(FIELDS)
   const name = fields.text('name')
   const description = fields.text('description')

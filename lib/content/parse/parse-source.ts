@@ -1,3 +1,4 @@
+import { headingAnchors } from '../../markdown/heading-anchors'
 import { plainText } from '../../markdown/plain-text'
 import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
@@ -20,8 +21,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const slug = slugOf(content.path, report)
   const parsed = parseBody(content, report)
   if (!parsed) return { report, ...(slug && { slug }) }
-  const { fields, root, anchors } = parsed
-  const links = collectLinks(parsed, content.path, report)
+  const { fields, root } = parsed
   fields.only(FIELDS)
   fields.require('title', 'title: "…"')
   const title = fields.text('title')
@@ -29,7 +29,10 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const author = fields.text('author')
   const date = readDate(fields, 'date', report)
   const language = readLanguage(fields, report) ?? site.language
-  reportMarkup(root, withoutRepeatedTitle(root.children, title), parsed.placeOf, report)
+  const blocks = withoutRepeatedTitle(root.children, title)
+  const anchors = new Set(headingAnchors({ ...root, children: blocks }).values())
+  const links = collectLinks(parsed, anchors, content.path, report)
+  reportMarkup(root, blocks, parsed.placeOf, report)
   const body = plainText(root)
   if (parsed.isWhole && body.text.trim() === '') {
     report.add('article-missing', FILE_START, {
