@@ -57,6 +57,7 @@ export const ISSUE_NAMES = [
   'answer-missing',
   'article-missing',
   'link-invalid',
+  'link-without-text',
   'link-missing-file',
   'link-missing-heading',
   'link-to-draft',

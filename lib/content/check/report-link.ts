@@ -69,3 +69,12 @@ function pathOfPicture(url: string): string {
   const name = /[\w-][\w.-]*\.(?:png|jpe?g|gif|svg|webp|avif)(?=$|[?#])/iu.exec(url)?.[0]
   return name === undefined ? 'as /images/….png' : `/images/${name}`
 }
+
+/** Reports a link that nobody can see or follow. */
+export function reportLinkWithoutText(place: Place, report: FileReport): void {
+  report.add('link-without-text', place, {
+    found: 'a link without words',
+    expected: 'words between [ and ]: nothing else of a link is shown',
+    fix: 'write the words of the link between [ and ], or put the bare address in its place',
+  })
+}

@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast'
+import type { Link, LinkReference, Nodes } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
+import { plainText } from '../../markdown/plain-text'
 import type { FileReport } from '../check/file-report'
 import { isNote } from '../check/report-footnotes'
-import { type PendingLink, reportLink } from '../check/report-link'
+import { type PendingLink, reportLink, reportLinkWithoutText } from '../check/report-link'
 import { resolveImage, resolveLink } from '../check/resolve-link'
 import type { ParsedBody } from './parse-body'
 
@@ -26,6 +27,8 @@ export function collectLinks(
   const shown = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])))
   const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])))
   for (const node of nodes) {
+    if ((node.type === 'link' || node.type === 'linkReference') && !references.has(node) && isEmpty(node))
+      reportLinkWithoutText(placeOf(node), report)
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue
     if (node.type === 'definition' && isNote(node)) continue
     // A definition is the address of an image, of a link or of both, by what names it.
@@ -41,4 +44,12 @@ export function collectLinks(
       links.push({ target, url: node.url, place, isReference: true })
   }
   return links
+}
+
+/** Whether nothing of a link can be seen: an image is something. */
+function isEmpty(link: Link | LinkReference): boolean {
+  return (
+    plainText(link).text.trim() === '' &&
+    ![...allNodes(link)].some(({ type }) => type === 'image' || type === 'imageReference')
+  )
 }
