@@ -42,7 +42,8 @@ for (const files of ['manifest.bin', 'files/terms-*', 'files/cards-*', 'files/**
     await page.route(`**/search-index/${files}`, (route) => route.abort('internetdisconnected'))
     await page.goto('/search?q=UTC')
     await expect(status(page)).toHaveText(LOST)
-    await page.getByRole('button', { name: '重试' }).click()
+    // The words are those from before until the retry has failed as well.
+    await Promise.all([page.waitForEvent('requestfailed'), page.getByRole('button', { name: '重试' }).click()])
     await expect(status(page)).toHaveText(LOST)
     await page.unroute(`**/search-index/${files}`)
     await page.getByRole('button', { name: '重试' }).click()
