@@ -104,8 +104,8 @@ const WARNING_NAMES: ReadonlySet<IssueName> = new Set<IssueName>([
 /**
  * One problem of one content file: plain data, gathered from every module and printed by one function.
  *
- * `file` is relative to the content folder, or begins with `/` and is relative to the project (`/public/a.png`). `line` and `column` count from 1 from the top of the file, columns in
- * UTF-16 code units. `name` is permanent: people search for it.
+ * `file` is relative to the content folder, or begins with `/` and is relative to the project (`/public/a.png`). `line`
+ * and `column` count from 1 from the top of the file, columns in UTF-16 code units. `name` is permanent: people search for it.
  *
  * @example
  * { file: 'questions/why.md', line: 14, column: 9, name: 'reference-missing',

@@ -203,3 +203,18 @@ test('an article that an answer has led to names itself, and leads back to the s
   await expect(page).toHaveURL(new RegExp(`/questions/gmt-and-utc#sentence-${quoted}$`))
   await expectChosen(page, quoted)
 })
+
+test.describe('beside the end of a short answer', () => {
+  test.use({ answer: '/questions/how-long-to-steep-tea', viewport: { width: 1440, height: 700 } })
+
+  test('a chosen sentence brings its note back into sight', async ({ page }) => {
+    const last = Number(await page.locator('.sentence').last().getAttribute('data-sentence'))
+    await sentence(page, last)
+      .first()
+      .evaluate((piece) => window.scrollBy({ top: piece.getBoundingClientRect().top - 40, behavior: 'instant' }))
+    await markers(page, last).first().click()
+    await expectChosen(page, last)
+    await expect(note(page)).toBeInViewport({ ratio: 1 })
+    await expect(sentence(page, last).first()).toBeInViewport()
+  })
+})

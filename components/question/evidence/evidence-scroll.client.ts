@@ -25,12 +25,18 @@ export function unscrollExcerpts(): void {
   for (const fold of document.querySelectorAll(`.${CLASS.excerptFold} .${CLASS.excerpt}`)) fold.scrollTop = 0
 }
 
-/** Moves the page so that the pieces of a sentence stand in its upper part, above the sheet where there is one. */
+/**
+ * Moves the page so that the pieces of a sentence stand in its upper part, above the sheet where there is one. Beside the
+ * end of a short answer the note has left the window above: it comes back as far as the sentence stays in sight.
+ */
 export function keepInSight(pieces: readonly HTMLElement[]): void {
   const boxes = pieces.map((piece) => piece.getBoundingClientRect())
   const top = Math.min(...boxes.map((box) => box.top))
   const bottom = Math.max(...boxes.map((box) => box.bottom))
-  if (top < 0 || bottom > visibleHeight()) window.scrollBy({ top: top - MARGIN, behavior: scrollBehavior() })
+  const noteTop = document.querySelector(`.${CLASS.note}`)?.getBoundingClientRect().top ?? 0
+  const isNoteLost = noteTop < 0 && bottom - noteTop + MARGIN < window.innerHeight
+  if (isNoteLost) window.scrollBy({ top: noteTop - MARGIN, behavior: scrollBehavior() })
+  else if (top < 0 || bottom > visibleHeight()) window.scrollBy({ top: top - MARGIN, behavior: scrollBehavior() })
 }
 
 /** How much of the window the sheet leaves free. */

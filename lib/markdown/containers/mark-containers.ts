@@ -5,13 +5,11 @@ import { allNodes } from '../all-nodes'
 // More would overflow the stack of what renders them; nobody nests boxes so deep.
 const DEEPEST = 10
 
-type Block = RootContent
-
 interface Open {
   readonly line: Paragraph
   readonly kind: AlertKind
   readonly title: string | undefined
-  readonly blocks: Block[]
+  readonly blocks: RootContent[]
 }
 
 /**
@@ -20,22 +18,16 @@ interface Open {
  */
 export function markContainers(root: Root): void {
   for (const node of allNodes(root)) {
-    switch (node.type) {
-      case 'root':
-      case 'blockquote':
-      case 'listItem':
-      case 'footnoteDefinition':
-        if (node.children.some(isFence)) node.children = paired(node.children) as typeof node.children
-    }
+    if ('children' in node && node.children.some(isFence)) node.children = paired(node.children) as typeof node.children
   }
 }
 
-function isFence(node: Block): boolean {
+function isFence(node: RootContent): boolean {
   return node.type === 'paragraph' && node.data?.containerFence !== undefined
 }
 
-function paired(children: readonly Block[]): Block[] {
-  const done: Block[] = []
+function paired(children: readonly RootContent[]): RootContent[] {
+  const done: RootContent[] = []
   const open: Open[] = []
   const here = () => open.at(-1)?.blocks ?? done
   for (const child of children) {
