@@ -1,4 +1,4 @@
-import type { Code, Construct, Event, State, Token, Tokenizer } from 'micromark-util-types'
+import type { Code, Construct, Event, Extension, State, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
 import { CJK_MARKS } from '../text/scripts'
 
@@ -16,6 +16,10 @@ declare module 'micromark-util-types' {
     literalAutolinkHttp: 'literalAutolinkHttp'
     literalAutolinkWww: 'literalAutolinkWww'
   }
+
+  interface Token {
+    _gfmAutolinkLiteralWalkedInto?: boolean | undefined
+  }
 }
 
 /**
@@ -29,7 +33,19 @@ export function cjkAutolinks(this: Processor): void {
   const http: Construct = { name: 'cjkAutolink', tokenize: addressAfter('://', 'literalAutolinkHttp') }
   const www: Construct = { name: 'cjkAutolink', tokenize: addressAfter('.', 'literalAutolinkWww') }
   const text = { 72: http, 104: http, 87: www, 119: www }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []).map(withoutEmails), { text }]
+}
+
+/**
+ * GFM looks for mail addresses at each letter, which breaks a paragraph into its words; micromark's joining of them is
+ * quadratic. They are found once more in the finished tree, so that nothing is lost without it.
+ */
+function withoutEmails(extension: Extension): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink'),
+  ])
+  return { ...extension, text: Object.fromEntries(text) }
 }
 
 /** Reads `https://…` or `www.…` up to CJK punctuation; refuses what ends otherwise. */
@@ -115,17 +131,15 @@ function isLetter(code: Code): boolean {
   return code !== null && code > 0 && /[a-z0-9]/i.test(String.fromCharCode(code))
 }
 
-/** The last tokens behind which no label is open: what lies before them needs no second look. */
-const outside = new WeakSet<Token>()
-
 /** Whether the text of a link may be open: no link can stand in it. */
 function isInLabel(events: readonly Event[]): boolean {
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const token = events[index]?.[1]
-    if (!token || outside.has(token)) break
+    if (!token || token._gfmAutolinkLiteralWalkedInto) break
     if ((token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced) return true
   }
   const last = events.at(-1)?.[1]
-  if (last) outside.add(last)
+  // As GFM notes it down: what lies before needs no second look.
+  if (last) last._gfmAutolinkLiteralWalkedInto = true
   return false
 }

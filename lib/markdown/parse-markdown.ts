@@ -13,6 +13,8 @@ import { markFormulas } from './formulas/mark-formulas'
 import { joinHanLines } from './han-line-breaks'
 import { htmlAsText } from './html-as-text'
 import { htmlTags } from './html-tags'
+import { mergeData } from './merge-data'
+import { pairMarks } from './pair-marks'
 
 // GFM alone leaves `**加粗。**后面` as asterisks: CommonMark's flanking rules were made for spaced scripts.
 const processor = remark()
@@ -23,6 +25,8 @@ const processor = remark()
   .use(containerSyntax)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  .use(pairMarks)
+  .use(mergeData)
   .freeze()
 
 /**

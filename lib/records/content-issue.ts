@@ -50,7 +50,6 @@ export const ISSUE_NAMES = [
   // The Markdown
   'markdown-nested-too-deep',
   'markdown-too-many-cells',
-  'markdown-too-many-marks',
   'markdown-unclosed-marks',
   'markdown-too-slow',
   'markdown-repeats-too-much',

@@ -1,13 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import {
-  type Excess,
-  findExcess,
-  MAX_MARKS,
-  MAX_NESTING,
-  MAX_TABLE_CELLS,
-  MAX_UNCLOSED,
-} from '../../markdown/limits/find-excess'
+import { type Excess, findExcess, MAX_NESTING, MAX_TABLE_CELLS, MAX_UNCLOSED } from '../../markdown/limits/find-excess'
 import { repeatedLength } from '../../markdown/limits/repeated-length'
+import { MarksTooDeep } from '../../markdown/pair-marks'
 import { parseMarkdown } from '../../markdown/parse-markdown'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
 import { type ContentFile, type DecodedFile, decodeFile, MAX_FILE_BYTES } from '../read/decode-file'
@@ -59,7 +53,11 @@ function parseWithinLimits(markdown: string, report: FileReport): Root | undefin
     reportExcess(excess, report)
     return undefined
   }
-  const root = parseMarkdown(markdown)
+  const root = parseOrExcess(markdown)
+  if ('kind' in root) {
+    reportExcess(root, report)
+    return undefined
+  }
   const repeated = repeatedLength(root)
   if (repeated <= MAX_FILE_BYTES) return root
   report.add('markdown-repeats-too-much', FILE_START, {
@@ -68,6 +66,15 @@ function parseWithinLimits(markdown: string, report: FileReport): Root | undefin
     fix: 'shorten the addresses and titles of the definitions, or name them less often',
   })
   return undefined
+}
+
+function parseOrExcess(markdown: string): Root | Excess {
+  try {
+    return parseMarkdown(markdown)
+  } catch (error) {
+    if (error instanceof MarksTooDeep) return { kind: 'nesting', line: error.line }
+    throw error
+  }
 }
 
 function reportExcess({ kind, line }: Excess, report: FileReport): void {
@@ -84,17 +91,11 @@ function reportExcess({ kind, line }: Excess, report: FileReport): void {
       expected: `at most ${MAX_TABLE_CELLS} in a file`,
       fix: 'split the table over several files',
     })
-  } else if (kind === 'unclosed') {
+  } else {
     report.add('markdown-unclosed-marks', place, {
-      found: `a paragraph with more than ${MAX_UNCLOSED} brackets, asterisks or other marks that nothing closes`,
+      found: `a paragraph with more than ${MAX_UNCLOSED} backticks, parentheses or comments that nothing closes`,
       expected: `at most ${MAX_UNCLOSED} in a paragraph`,
       fix: 'put what is no Markdown into a code block',
-    })
-  } else {
-    report.add('markdown-too-many-marks', place, {
-      found: `more than ${MAX_MARKS} lines and marks (brackets, asterisks, addresses and the like)`,
-      expected: `at most ${MAX_MARKS} in a file`,
-      fix: 'put what is no Markdown into a code block, or split the file',
     })
   }
 }

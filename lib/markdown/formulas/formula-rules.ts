@@ -37,25 +37,3 @@ export function isFormula(delimiter: FormulaDelimiter, tex: string, after: strin
       return TEX_SIGN.test(tex) || /[<>+]/.test(tex)
   }
 }
-
-const EACH_FORMULA = [
-  /(?<!\\)(\$\$)((?:\\[^`]|[^$`\\]){1,4000})\$\$/g,
-  /(?<![\\$])(\$)((?:\\[^`]|[^$`\\]){1,4000})\$(?=(.?))/g,
-  /(?<!\\)(\\\()((?:\\[^`()]|[^`\\]){1,4000})\\\)/g,
-  /(?<!\\)(\\\[)((?:\\[^`[\]]|[^`\\]){1,4000})\\\]/g,
-]
-
-/**
- * A paragraph without its formulas, as far as they can be told without parsing: what looks like Markdown in them is none.
- * An ampersand stands for each, as a character reference costs about as much to read. Each of the patterns gives up at the next beginning of a formula, so that it looks at each character twice at most.
- */
-export function withoutFormulas(paragraph: string): string {
-  if (!/[$\\]/.test(paragraph)) return paragraph
-  return EACH_FORMULA.reduce(
-    (text, pattern) =>
-      text.replace(pattern, (formula, delimiter: FormulaDelimiter, tex: string, after?: string | number) =>
-        isFormula(delimiter, tex, typeof after === 'string' ? after : '') ? '&' : formula,
-      ),
-    paragraph,
-  )
-}

@@ -12,8 +12,6 @@ export interface LineInContainers {
   readonly indent: number
   /** True where the line doesn't continue all containers that were open: a new block, or a paragraph's lazy line. */
   readonly closed: boolean
-  /** How many containers end before this line, an item that the next of its list follows not among them. */
-  readonly ended: number
 }
 
 // A list item or a footnote holds lines that are indented as far as its text; a quote wants a mark on each line.
@@ -43,22 +41,17 @@ export class BlockContainers {
       matched += 1
     }
     const closed = matched < this.open.length
-    const before = this.open.length
-    const isInItem = this.open[matched]?.kind === 'indented'
     if (cursor.isBlank()) {
       // Blank lines end quotes, but not what is held by indentation.
       const end = this.open.findIndex(({ kind }, index) => index >= matched && kind === 'quote')
       if (end >= 0) this.open.length = end
-      const ended = before - this.open.length
-      return { content: '', start: cursor.at, depth: this.open.length, opened: 0, indent: 0, closed, ended }
+      return { content: '', start: cursor.at, depth: this.open.length, opened: 0, indent: 0, closed }
     }
     this.open.length = matched
     while (this.open.length <= maxDepth && this.enter(cursor));
     const indent = cursor.skipBlanks()
     const opened = this.open.length - matched
-    const isNextItem = isInItem && this.open[matched]?.kind === 'indented'
-    const ended = before - matched - (isNextItem ? 1 : 0)
-    return { content: line.slice(cursor.at), start: cursor.at, depth: this.open.length, opened, indent, closed, ended }
+    return { content: line.slice(cursor.at), start: cursor.at, depth: this.open.length, opened, indent, closed }
   }
 
   /** Enters the container that begins at the cursor, if one does. */

@@ -1,11 +1,10 @@
-import { withoutFormulas } from '../formulas/formula-rules'
 import { BlockContainers, type LineInContainers } from './block-containers'
-import { inlineMarks } from './inline-marks'
+import { openMarks } from './open-marks'
 import { TableCells } from './table-cells'
 
 /** The first thing in which a text passes a limit of the content format. */
 export interface Excess {
-  readonly kind: 'nesting' | 'cells' | 'unclosed' | 'marks'
+  readonly kind: 'nesting' | 'cells' | 'unclosed'
   /** From 1, in the text that was looked at. */
   readonly line: number
 }
@@ -17,26 +16,12 @@ export const MAX_NESTING = 50
 export const MAX_TABLE_CELLS = 10_000
 
 /**
- * Marks in a paragraph that nothing closes: for each the parser looks through the whole paragraph, and 100 of them in one
- * of 256 KB take about a second.
+ * Backticks, parentheses behind addresses and beginnings of comments in a paragraph that nothing closes: for each the
+ * parser looks through the whole paragraph, and 100 of them in one of 256 KB take about a second.
  */
 export const MAX_UNCLOSED = 100
 
-/**
- * Marks and blocks in a file: each costs 20 to 100 µs to read and to show. Ordinary files of 256 KB, short items and
- * numbered references in each sentence included, stay below.
- */
-export const MAX_MARKS = 40_000
-
-// A line that ends a container makes the parser copy what it has noted down so far; a heading that is underlined, look
-// back over it.
-const MARKS_OF_ENDED_CONTAINER = 2
-const MARKS_OF_UNDERLINE = 8
-const MARKS_OF_FOOTNOTE = 6
-
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
-const FOOTNOTE = /^\s*\[\^/
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/
 
 interface Fence {
   readonly mark: string
@@ -54,7 +39,6 @@ export function findExcess(markdown: string): Excess | undefined {
 class ExcessFinder {
   private readonly containers = new BlockContainers()
   private readonly table = new TableCells()
-  private marks = 0
   private excess: Excess['kind'] | undefined
   private fence: Fence | undefined
   // HTML blocks hide the beginnings and ends of code: after one, code is counted as if it were text.
@@ -69,25 +53,18 @@ class ExcessFinder {
       number += 1
       const line = this.containers.next(text, MAX_NESTING)
       if (line.depth > MAX_NESTING) return { kind: 'nesting', line: number }
-      if (line.content !== '') this.marks += Math.max(1, line.opened)
-      if (FOOTNOTE.test(text)) this.marks += MARKS_OF_FOOTNOTE
-      if (line.ended > 0) this.marks += MARKS_OF_ENDED_CONTAINER
       this.take(line)
       if (this.table.cells > MAX_TABLE_CELLS) return { kind: 'cells', line: number }
-      if (this.marks > MAX_MARKS) return { kind: 'marks', line: number }
       if (this.excess) return { kind: this.excess, line: this.paragraphLine }
       if (this.paragraph.length === 1) this.paragraphLine = number
     }
     this.endParagraph()
-    if (this.excess) return { kind: this.excess, line: this.paragraphLine }
-    return this.marks > MAX_MARKS ? { kind: 'marks', line: number } : undefined
+    return this.excess && { kind: this.excess, line: this.paragraphLine }
   }
 
   private take(line: LineInContainers): void {
     const { content } = line
     if (this.fence && line.depth >= this.fence.depth && !line.closed) {
-      // Code is read line by line, without its marks.
-      this.marks -= 1
       if (this.closesFence(line)) this.fence = undefined
       return
     }
@@ -104,7 +81,6 @@ class ExcessFinder {
       this.fence = { mark: fence, depth: line.depth }
       return
     }
-    if (this.paragraph.length > 0 && UNDERLINE.test(content)) this.marks += MARKS_OF_UNDERLINE
     this.addToParagraph(line)
   }
 
@@ -144,8 +120,7 @@ class ExcessFinder {
   }
 
   private weigh(text: string): void {
-    const { marks, unclosed, depth } = inlineMarks(withoutFormulas(text), MAX_NESTING, MAX_UNCLOSED)
-    this.marks += marks
+    const { unclosed, depth } = openMarks(text)
     if (depth > MAX_NESTING) this.excess ??= 'nesting'
     else if (unclosed > MAX_UNCLOSED) this.excess ??= 'unclosed'
   }

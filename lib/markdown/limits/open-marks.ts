@@ -1,0 +1,53 @@
+/** What the limits ask of one paragraph. */
+export interface OpenMarks {
+  /** Marks whose end the parser looks for up to the end of the paragraph, and doesn't find. */
+  readonly unclosed: number
+  /** How deep brackets lie in one another. */
+  readonly depth: number
+}
+
+const MARKS = /\\[^\p{L}\p{N}\s]?|`+|\[|\]|<[!?]|\(|\)/gu
+
+/** Looks through a paragraph, a heading or a table's row, in time that grows with the text alone. */
+export function openMarks(text: string): OpenMarks {
+  const backticks = lastRuns(text)
+  const inner: number[] = []
+  let [unclosed, depth, parentheses, codeEnd, hasAddress] = [0, 0, 0, 0, false]
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (index < codeEnd) continue
+    if (mark.startsWith('`')) {
+      // Code hides all marks up to its end.
+      const end = endOfCode(backticks.get(mark.length), index)
+      if (end === undefined) unclosed += 1
+      else codeEnd = end + mark.length
+    } else if (mark === '[') inner.push(0)
+    else if (mark === ']') {
+      const closed = 1 + (inner.pop() ?? -1)
+      depth = Math.max(depth, closed)
+      if (inner.length > 0) inner[inner.length - 1] = Math.max(inner.at(-1) ?? 0, closed)
+    } else if (mark === '(') {
+      // Only an address before it makes it a title's, whose end is looked for.
+      hasAddress ||= text[index - 1] === ']'
+      if (hasAddress) parentheses += 1
+    } else if (mark === ')') parentheses = Math.max(0, parentheses - 1)
+    else if (mark.startsWith('<')) unclosed += 1
+  }
+  return { unclosed: unclosed + parentheses, depth }
+}
+
+/** Where the runs of backticks of each length stand, the first one last. */
+function lastRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>()
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const same = runs.get(run.length)
+    if (same) same.push(index)
+    else runs.set(run.length, [index])
+  }
+  for (const same of runs.values()) same.reverse()
+  return runs
+}
+
+function endOfCode(runs: number[] | undefined, start: number): number | undefined {
+  while (runs && (runs.at(-1) ?? Number.POSITIVE_INFINITY) <= start) runs.pop()
+  return runs?.at(-1)
+}
