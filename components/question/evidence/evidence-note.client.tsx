@@ -167,12 +167,13 @@ function titleOf(reference: number): string {
   return referenceItem(reference)?.querySelector('h3 bdi')?.textContent ?? ''
 }
 
-/** The words of an excerpt, its blocks apart, and where they come from. */
+/** The words of an excerpt as they are set, a table's cells parted by tabs, and where they come from. */
 function excerptWithSource(reference: number): string {
   const item = referenceItem(reference)
-  const blocks = [...(item?.querySelector(`.${CLASS.excerpt}`)?.children ?? [])].map(({ textContent }) => textContent)
+  // biome-ignore lint/performance/useDomNodeTextContent: blocks, lines and cells are parted as they are set.
+  const words = item?.querySelector<HTMLElement>(`.${CLASS.excerpt}`)?.innerText ?? ''
   const link = item?.querySelector<HTMLAnchorElement>(`.${CLASS.referenceLink}`)
-  return [...blocks, `— ${titleOf(reference)}`, ...(link ? [link.href] : [])].join('\n')
+  return [words, `— ${titleOf(reference)}`, ...(link ? [link.href] : [])].join('\n')
 }
 
 function pageAt(sentence: number): string {

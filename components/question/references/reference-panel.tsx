@@ -4,12 +4,8 @@ import { fill } from '@/lib/dictionary/fill'
 import { CLASS, dataAttributes } from '@/lib/markup/evidence-names'
 import type { ReferenceEntry } from '@/lib/records/reference-entry'
 import { languageAttributes } from '@/lib/text/language-attributes'
-import { textWidth } from '@/lib/text/text-width'
-import { ExcerptText } from './excerpt-text'
+import { RenderedHtml } from '../../site/rendered-html'
 import { ReferenceLink } from './reference-link'
-
-// In widths of a Han character, about six lines of the panel: below that, folding hides less than its control takes.
-const FOLD_FROM_WIDTH = 190
 
 /** The numbered references of an answer with their excerpts: readable as it is, without any script. */
 export function ReferencePanel({
@@ -38,8 +34,7 @@ export function ReferencePanel({
 }
 
 function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionary: Dictionary }) {
-  const { number, title, excerpt, marks } = entry
-  const isLong = excerpt !== undefined && textWidth(excerpt.text) > FOLD_FROM_WIDTH
+  const { number, title, excerpt } = entry
   return (
     <li
       id={referenceAnchor(number)}
@@ -57,11 +52,11 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
         <bdi>{title}</bdi>
       </h3>
       {excerpt ? (
-        <div className={isLong ? CLASS.excerptFold : ''}>
+        <div className={excerpt.isLong ? CLASS.excerptFold : ''}>
           <blockquote className="mt-2 text-small" {...languageAttributes(entry.language)}>
-            <ExcerptText excerpt={excerpt} marks={marks} />
+            <RenderedHtml html={excerpt.html} className={CLASS.excerpt} />
           </blockquote>
-          {isLong && (
+          {excerpt.isLong && (
             <details className="mt-1 text-sm">
               <summary className="cursor-pointer py-1 text-accent">
                 <span className="when-closed">{dictionary.showWholeExcerpt}</span>

@@ -1,4 +1,5 @@
-import type { Root } from 'mdast'
+import type { Blockquote, Root } from 'mdast'
+import { textFragmentUrl } from '../../addresses/text-fragment'
 import type { QuestionFacts, QuestionHead, SourceCitation } from '../../content/parse/heads'
 import { parseQuestion } from '../../content/parse/parse-question'
 import type { Parsed } from '../../content/parse/parsed'
@@ -11,10 +12,11 @@ import { renderHtml } from '../../markdown/render/render-html'
 import { type LineStart, textLines } from '../../markdown/text-lines'
 import { answerRanges } from '../../markup/answer-ranges'
 import { citationRanges } from '../../markup/citation-ranges'
-import { excerptMarks } from '../../markup/excerpt-marks'
+import { excerptRanges } from '../../markup/excerpt-ranges'
 import { sentenceNotes } from '../../markup/sentence-notes'
+import { showExcerpt } from '../../markup/show-excerpt'
 import type { Evidence } from '../../records/evidence'
-import type { Question, ReferenceTarget } from '../../records/question'
+import type { Question, Reference } from '../../records/question'
 import type { ReferenceEntry } from '../../records/reference-entry'
 import type { SentenceNote } from '../../records/sentence-note'
 import type { Site } from '../../records/site'
@@ -25,17 +27,24 @@ export interface QuestionBody {
   readonly evidence: Evidence
   readonly answerHtml: string
   readonly notes: readonly SentenceNote[]
-  /** Where they lead may depend on other files: the targets come with them. */
-  readonly references: readonly (Omit<ReferenceEntry, 'link' | 'language'> & { readonly target?: ReferenceTarget })[]
+  /** What they say of sources of the folder depends on other files: it isn't there yet. */
+  readonly references: readonly ReferenceEntry[]
   /** Where the answer's plain text stands in the file. */
   readonly lines: readonly LineStart[]
 }
 
-/** One question file, compiled: its head always, its record and its tree where it has no errors. */
+/** The syntax trees of a question's file. */
+export interface QuestionTrees {
+  readonly answer: Root
+  /** By the number of the reference. */
+  readonly excerpts: ReadonlyMap<number, Blockquote>
+}
+
+/** One question file, compiled: its head always, its record and its trees where it has no errors. */
 export interface CompiledQuestion {
   readonly head: QuestionHead
   readonly record?: Question
-  readonly tree?: Root
+  readonly trees?: QuestionTrees
 }
 
 /** Compiles a question file as far as nothing but its syntax is needed; see `compileBody` for the rest. */
@@ -53,11 +62,11 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
     anchors: [...anchors],
     ...(facts ? { facts } : citations.length > 0 && { citations }),
   }
-  return { head, ...(record && { record }), ...(tree && { tree }) }
+  return { head, ...(record && { record }), ...(tree && { trees: { answer: tree, excerpts: excerptTrees(parsed) } }) }
 }
 
 /** Holds the answer against the excerpts and renders it. */
-export function compileBody(question: Question, tree: Root, site: Site): QuestionBody {
+export function compileBody(question: Question, { answer: tree, excerpts }: QuestionTrees, site: Site): QuestionBody {
   const evidence = findEvidence(question)
   const labels = dictionaryOf(site.language)
   const words = { ...labels, language: site.language }
@@ -70,12 +79,29 @@ export function compileBody(question: Question, tree: Root, site: Site): Questio
     evidence,
     answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
     notes: references.some(({ excerpt }) => excerpt) ? sentenceNotes(evidence) : [],
-    references: references.map((reference) => ({
-      ...reference,
-      marks: excerptMarks(evidence, reference.number),
-    })),
+    references: references.map((reference): ReferenceEntry => {
+      const { number, title, excerpt } = reference
+      const quote = excerpts.get(number)
+      const link = webLink(reference)
+      return {
+        number,
+        title,
+        ...(excerpt && quote && { excerpt: showExcerpt(quote, excerpt, excerptRanges(evidence, number), labels) }),
+        ...(link && { link }),
+      }
+    }),
     lines: textLines(tree),
   }
+}
+
+function webLink({ target, excerpt }: Reference): ReferenceEntry['link'] {
+  if (target?.kind !== 'web') return undefined
+  const { url, host } = target
+  return { href: excerpt ? textFragmentUrl(url, excerpt.text) : url, host }
+}
+
+function excerptTrees({ places = [] }: Parsed<Question>): Map<number, Blockquote> {
+  return new Map(places.flatMap(({ quote }, index) => (quote ? [[index + 1, quote]] : [])))
 }
 
 /** How many of the answer's checked sentences stand in its excerpts. */

@@ -46,10 +46,10 @@ export class FileCompiler {
 
   question(file: ContentFile, site: Site, depth: Depth) {
     return this.#watched(file, () => {
-      const { head, record, tree } = compileQuestion(file, site)
-      if (!record || !tree) return { head }
+      const { head, record, trees } = compileQuestion(file, site)
+      if (!record || !trees) return { head }
       if (depth === 'heads') return { head, record }
-      const body = compileBody(record, tree, site)
+      const body = compileBody(record, trees, site)
       return { head, record, texts: { body, analysed: analyseDocument(searchTextOf(record)) } }
     })
   }

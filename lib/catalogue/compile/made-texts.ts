@@ -46,8 +46,8 @@ export class MadeTexts implements Texts {
     const { bodies, questionHeads } = this.tables
     const kept = bodies.get(path, digest)
     if (kept) return kept
-    const { record, tree } = compileQuestion(this.#file(path), this.from.site)
-    const body = compileBody(unchanged(record, path), unchanged(tree, path), this.from.site)
+    const { record, trees } = compileQuestion(this.#file(path), this.from.site)
+    const body = compileBody(unchanged(record, path), unchanged(trees, path), this.from.site)
     bodies.put(path, digest, body)
     questionHeads.keepEvidence(path, digest, countsOf(body))
     return body

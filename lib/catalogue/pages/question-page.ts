@@ -1,9 +1,7 @@
 import { paths } from '../../addresses/paths'
-import { textFragmentUrl } from '../../addresses/text-fragment'
 import { newestFirst } from '../../listing/order-questions'
 import type { AnswerPage, DuplicatePage, QuestionLink } from '../../records/pages'
 import type { ReferenceEntry } from '../../records/reference-entry'
-import type { QuestionBody } from '../compile/compile-question'
 import type { QuestionEntry } from '../content'
 import type { ContentIndex } from '../content-index'
 
@@ -79,12 +77,7 @@ export function makeQuestionPage(index: ContentIndex, entry: QuestionEntry): Ans
   }
 }
 
-function linked({ target, ...entry }: QuestionBody['references'][number], sources: SourceLinks): ReferenceEntry {
-  if (!target) return entry
-  if (target.kind === 'source') {
-    const link = sources[entry.number]
-    return link ? { ...entry, link: { href: link.href }, language: link.language } : entry
-  }
-  const { url, host } = target
-  return { ...entry, link: { href: entry.excerpt ? textFragmentUrl(url, entry.excerpt.text) : url, host } }
+function linked(entry: ReferenceEntry, sources: SourceLinks): ReferenceEntry {
+  const source = sources[entry.number]
+  return source ? { ...entry, link: { href: source.href }, language: source.language } : entry
 }

@@ -1,11 +1,12 @@
 import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
 import { linkDefinitions } from '../../markdown/link-definitions'
+import { plainText } from '../../markdown/plain-text'
 import type { Reference } from '../../records/question'
 import { FILE_START, type FileReport } from '../check/file-report'
 import { isNote } from '../check/report-footnotes'
 import type { ReferencePlace } from './parsed'
-import { readExcerpt } from './read-excerpt'
+import { markChunkHeadings } from './references/mark-chunk-headings'
 import { parseHeading } from './references/parse-heading'
 import { linksIn } from './references/reference-line'
 import { findReferencesHeading, type ReferencesHeading, reportNearMiss } from './references/references-heading'
@@ -91,8 +92,9 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
         continue
       }
       hasExcerpt = true
-      const excerpt = readExcerpt(node)
-      if (excerpt.text.trim() === '') {
+      markChunkHeadings(node)
+      const { text, blocks } = plainText(node.children)
+      if (text.trim() === '') {
         report.add('excerpt-empty', place, {
           found: 'a block quote without text',
           expected: 'the very words of the source',
@@ -100,7 +102,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
         })
       } else {
         references[references.length - 1] = {
-          reference: { ...last.reference, excerpt },
+          reference: { ...last.reference, excerpt: { text, blocks } },
           place: { ...last.place, excerpt: place, quote: node },
         }
       }

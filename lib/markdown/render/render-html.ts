@@ -1,11 +1,13 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
-import type { Root } from 'mdast'
+import type { Blockquote, Root } from 'mdast'
+import type { Handlers } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS } from '../formulas/typeset-formula'
+import { excerptHandlers } from './excerpt-handlers'
 import { CODE_CLASS, htmlHandlers, type RenderOptions, SITE_IMAGE } from './html-handlers'
 
-const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataPassage']
+const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataSentences', 'dataPassage']
 
 /**
  * What may be in a page: GitHub's list, and the elements that `html-handlers.ts` puts in. Ids are not prefixed by the
@@ -42,6 +44,16 @@ const schema: Schema = {
  * Its ranges become elements; links lead to the site's own addresses. The tree itself stays as it is.
  */
 export function renderHtml(root: Root, options: RenderOptions): string {
-  const handlers = htmlHandlers(root, options)
+  return toHtml(root, htmlHandlers(root, options))
+}
+
+/** An excerpt as sanitised HTML without ids and links; offsets of its ranges count the plain text of the quote's blocks. */
+export function renderExcerpt(quote: Blockquote, options: Omit<RenderOptions, 'hrefOf'>): string {
+  // Of an alert the box is part of what is quoted.
+  const root: Root = { type: 'root', children: quote.data?.alert ? [quote] : quote.children }
+  return toHtml(root, excerptHandlers(root, options))
+}
+
+function toHtml(root: Root, handlers: Handlers): string {
   return remark().use(remarkHtml, { sanitize: schema, handlers }).stringify(root)
 }

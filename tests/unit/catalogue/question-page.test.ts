@@ -36,8 +36,10 @@ test('it says what is asked, when, about what, where its file lies, and what gen
 test('the numbers of sentences are the same in the answer, the notes and the excerpts', () => {
   const inAnswer = [...page.answerHtml.matchAll(/id="sentence-(\d+)"/g)].map(([, number]) => Number(number))
   expect(page.notes.map(({ number }) => number)).toEqual(inAnswer)
-  const support = page.references.flatMap(({ number, marks }) =>
-    marks.filter(({ kind }) => kind === 'support').map(({ sentence }) => [sentence, number]),
+  const support = page.references.flatMap(({ number, excerpt }) =>
+    [...(excerpt?.html.matchAll(/<mark data-sentences="([\d ]+)"/g) ?? [])].flatMap(([, sentences = '']) =>
+      sentences.split(' ').map((sentence) => [Number(sentence), number]),
+    ),
   )
   const noted = page.notes
     .filter(({ grade }) => grade !== 'none')

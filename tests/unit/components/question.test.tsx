@@ -6,11 +6,10 @@ import { DuplicateQuestion } from '../../../components/question/duplicate-questi
 import { OthersAreAsking } from '../../../components/question/others-are-asking'
 import { QuestionCard } from '../../../components/question/question-card'
 import { QuestionNeighbours } from '../../../components/question/question-neighbours'
-import { ExcerptText } from '../../../components/question/references/excerpt-text'
 import { ReferencePanel } from '../../../components/question/references/reference-panel'
 import { en } from '../../../lib/dictionary/en'
 import { zhCn } from '../../../lib/dictionary/zh-cn'
-import { cardOf, entryOf, questionOf, textOf } from './records'
+import { cardOf, entryOf, questionOf } from './records'
 
 afterEach(cleanup)
 
@@ -108,7 +107,7 @@ describe('the reference panel', () => {
     const entries = [
       entryOf({
         ...web,
-        excerpt: textOf('Words.'),
+        excerpt: { html: '<p>Words.</p>', isLong: false },
         link: { href: 'https://a.example/p#:~:text=Words.', host: 'a.example' },
       }),
       entryOf({ ...own, link: { href: '/sources/scaling#passage-1' }, language: 'zh-CN' }),
@@ -133,51 +132,19 @@ describe('the reference panel', () => {
     const { container } = render(
       <ReferencePanel
         entries={[
-          entryOf({ ...web, excerpt: textOf('短。') }),
-          entryOf({ ...own, excerpt: textOf('很长的摘录。'.repeat(60)) }),
+          entryOf({ ...web, excerpt: { html: '<p>短。</p>', isLong: false } }),
+          entryOf({ ...own, excerpt: { html: '<p>很长的摘录。</p>', isLong: true } }),
         ]}
         dictionary={zhCn}
       />,
     )
     expect(container.querySelector('#reference-1 details')).toBeNull()
     expect(container.querySelector('#reference-2 details')).not.toBeNull()
-    expect(container.querySelector('#reference-2')).toHaveTextContent('很长的摘录。'.repeat(60))
+    expect(container.querySelector('#reference-2')).toHaveTextContent('很长的摘录。')
   })
 
   test('says that there are none', () => {
     render(<ReferencePanel entries={[]} dictionary={en} />)
     expect(screen.getByRole('region', { name: 'References' })).toHaveTextContent(en.noReferences)
-  })
-})
-
-describe('the text of an excerpt', () => {
-  test('shows what were chunk markers as a heading and its text', () => {
-    const text = 'Data\nThe model was big.'
-    const blocks = [
-      { kind: 'heading', start: 0, end: 4 },
-      { kind: 'paragraph', start: 5, end: text.length },
-    ] as const
-    const { container } = render(<ExcerptText excerpt={{ text, blocks }} marks={[]} />)
-    expect([...container.querySelectorAll('p')].map((block) => block.textContent)).toEqual([
-      'Data',
-      'The model was big.',
-    ])
-  })
-
-  test('marks what sentences rest on, overlapping spans too, and loses nothing', () => {
-    const marks = [
-      { start: 0, end: 4, sentence: 1, kind: 'support' },
-      { start: 2, end: 6, sentence: 2, kind: 'support' },
-      { start: 7, end: 8, sentence: 3, kind: 'closest' },
-    ] as const
-    const { container } = render(<ExcerptText excerpt={textOf('一二三四五六七八九')} marks={marks} />)
-    const pieces = [...container.querySelectorAll('[data-sentences]')]
-    expect(pieces.map((piece) => [piece.tagName, piece.textContent, piece.getAttribute('data-sentences')])).toEqual([
-      ['MARK', '一二', '1'],
-      ['MARK', '三四', '1 2'],
-      ['MARK', '五六', '2'],
-      ['SPAN', '八', '3'],
-    ])
-    expect(container).toHaveTextContent('一二三四五六七八九')
   })
 })

@@ -37,7 +37,7 @@ export function questionOf(fields: Partial<Question> = {}): Question {
 }
 
 export function entryOf(fields: Partial<ReferenceEntry> = {}): ReferenceEntry {
-  return { number: 1, title: '来源', marks: [], ...fields }
+  return { number: 1, title: '来源', ...fields }
 }
 
 export function answerPageOf(fields: Partial<AnswerPage> = {}): AnswerPage {
