@@ -22,12 +22,16 @@ export function answerSentences({ text, blocks, code, citations }: PlainText): S
       return [{ start: block.start, end: block.end, reason: block.kind }]
     const line = blockLine(text, block)
     return splitSentences(line).map(({ start, end }) => {
-      const reason = reasonFor(
-        spokenText(line.slice(start, end), {
-          code: spansIn(code, block.start + start, block.start + end),
-          citations: spansIn(citations, block.start + start, block.start + end),
-        }),
-      )
+      const sentence = line.slice(start, end)
+      const codeHere = spansIn(code, block.start + start, block.start + end)
+      const reason = isCodeAlone(sentence, codeHere)
+        ? 'code'
+        : reasonFor(
+            spokenText(sentence, {
+              code: codeHere,
+              citations: spansIn(citations, block.start + start, block.start + end),
+            }),
+          )
       return {
         start: block.start + start,
         end: block.start + end,
@@ -79,6 +83,18 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
     else from = middle + 1
   }
   return from
+}
+
+/** A command or a formula that stands by itself, with the number of an equation at most, says nothing in words. */
+function isCodeAlone(sentence: string, code: readonly Span[]): boolean {
+  if (code.length === 0) return false
+  let words = ''
+  let end = 0
+  for (const span of code) {
+    words += sentence.slice(end, span.start)
+    end = span.end
+  }
+  return !/\p{L}/u.test(words + sentence.slice(end))
 }
 
 function reasonFor(sentence: string): UncheckedReason | undefined {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerSentences, unwrapLines } from '../../../lib/evidence/answer-sentences'
+import { parseMarkdown } from '../../../lib/markdown/parse-markdown'
+import { plainText } from '../../../lib/markdown/plain-text'
 import type { PlainText, TextBlock } from '../../../lib/records/text'
 import { LONGEST_SENTENCE, splitSentences } from '../../../lib/text/split-sentences'
 
@@ -86,4 +88,15 @@ test('a line feed inside a block ends no sentence', () => {
     'Next.',
   ])
   expect(unwrapLines(text)).toBe('The first line goes on in the second. Done with it now.\nNext.')
+})
+
+test.each([
+  ['$$P(x_i) = \\frac{e^{x_i}}{\\sum_j e^{x_j} + a + b}$$', ['code']],
+  ['\\[L(w) = a + b + c + d_1\\]（1）', ['code']],
+  ['`npm install --save-exact next react react-dom`', ['code']],
+  ['- $a + b + c + d + e = f$。', ['code']],
+  ['损失写作 $L(w) = a + b + c$，随规模下降。', [undefined]],
+  ['运行 `npm ci` 会安装依赖。', [undefined]],
+])('a formula or code by itself is no sentence to check: %j', (markdown, reasons) => {
+  expect(answerSentences(plainText(parseMarkdown(markdown))).map(({ reason }) => reason)).toEqual(reasons)
 })
