@@ -144,9 +144,15 @@ function blockquote(state: State, node: Blockquote, labels: RenderLabels): Eleme
   return element('div', { className: ['alert', `alert-${kind}`] }, state.wrap([title, ...state.all(node)], true))
 }
 
-/** A header without words heads nothing: readers of the page by ear would hear an empty name. */
+/**
+ * A header without words heads nothing: readers of the page by ear would hear an empty name. Cells beyond the header, as
+ * an unescaped bar makes them, are shown as well: GFM would leave their text out.
+ */
 function tableRow(state: State, node: TableRow, parent: Parents | undefined): ElementContent {
   const row = defaultHandlers.tableRow(state, node, parent)
+  const width = row.children.filter(({ type }) => type === 'element').length
+  const beyond = node.children.slice(width).map((cell) => element('td', {}, state.all(cell)))
+  row.children.push(...beyond)
   for (const cell of row.children) {
     if (cell.type === 'element' && cell.children.length === 0) cell.tagName = 'td'
   }

@@ -48,6 +48,18 @@ describe('what is written shows', () => {
   })
 })
 
+test('cells beyond the header of a table are shown', () => {
+  const table = render('| a | b |\n| - | - |\n| `x|y` | what it does | more |\n| c |')
+  expect(table.match(/<td>.*?<\/td>/g)).toEqual([
+    '<td>`x</td>',
+    '<td>y`</td>',
+    '<td>what it does</td>',
+    '<td>more</td>',
+    '<td>c</td>',
+    '<td></td>',
+  ])
+})
+
 describe('of classes, content chooses the language of code alone', () => {
   test.each(['js', 'C++', 'c#', 'objective-c', 'asp.net', 'x_86'])('%s', (language) => {
     expect(render(`\`\`\`${language}\na\n\`\`\``)).toContain(`<code class="language-${language}">`)
