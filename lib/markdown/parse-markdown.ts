@@ -38,8 +38,9 @@ const processor = remark()
  * Refuse what passes the format's limits before calling this: parsing is quadratic in nesting.
  */
 export function parseMarkdown(markdown: string): Root {
-  const parsed = processor.parse(hideBlockFormulas(markdown))
-  showBlockFormulas(parsed)
+  const hidden = hideBlockFormulas(markdown)
+  const parsed = processor.parse(hidden)
+  if (hidden !== markdown) showBlockFormulas(parsed, hidden)
   const tags = htmlTags(parsed)
   const root = htmlAsText(parsed)
   markFormulas(root)

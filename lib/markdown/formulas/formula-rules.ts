@@ -37,3 +37,12 @@ export function isFormula(delimiter: FormulaDelimiter, tex: string, after: strin
       return TEX_SIGN.test(tex) || /[<>+]/.test(tex)
   }
 }
+
+/**
+ * Whether what stands between delimiters, with empty lines in it, is a formula: one of several paragraphs is prose between
+ * two strays where it has no sign of TeX, words in Han characters, code or other delimiters.
+ */
+export function isFormulaOfParagraphs(tex: string): boolean {
+  if (tex.length > LONGEST_FORMULA || /[`$]|\\[()[\]]/.test(tex.replace(/\\[\\$]/g, ''))) return false
+  return TEX_SIGN.test(tex) && !HAN.test(tex.replace(WORDS, ''))
+}

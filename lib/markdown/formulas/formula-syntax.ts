@@ -36,6 +36,8 @@ export function formulaSyntax(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), FROM_MARKDOWN]
 }
 
+const ESCAPED = /\\[\\|]/g
+
 const FROM_MARKDOWN: FromMarkdownExtension = {
   enter: {
     formula(this: CompileContext, token: Token) {
@@ -46,7 +48,11 @@ const FROM_MARKDOWN: FromMarkdownExtension = {
     formula(this: CompileContext, token: Token) {
       const node = this.stack.at(-1)
       if (node?.type === 'inlineCode') {
-        node.value = this.sliceSerialize(token)
+        // As everywhere in a table: a bar that parts no cells has a backslash.
+        const source = this.sliceSerialize(token)
+        node.value = this.data.inTable
+          ? source.replace(ESCAPED, (written) => (written === '\\|' ? '|' : written))
+          : source
         node.data = { formula: {} }
       }
       this.exit(token)

@@ -27,6 +27,13 @@ describe('a formula', () => {
     ['> $$\n> - x\n> $$', '$- x$'],
     ['1. 项\n\n   $$\n   + y\n   $$\n2. 二', '项\n$+ y$\n二'],
     ['$\\text{价格，元} \\times 2$', '$\\text{价格，元} \\times 2$'],
+    ['$$\n\na^2\n\n$$', '$a^2$'],
+    ['前\n\n$$\na_1 \\\\\n\n- c\n\n> d\n$$\n\n后', '前\n$a_1 \\\\ - c > d$\n后'],
+    ['> $$\n> a_1\n>\n> b\n> $$', '$a_1 b$'],
+    ['- 项\n\n  \\[\n  a_1\n  \n  b\n  \\]\n\n- 二', '项\n$a_1 b$\n二'],
+    ['$$\\begin{aligned}\na &= b\n\n\\end{aligned}$$', '$\\begin{aligned} a &= b \\end{aligned}$'],
+    ['| a |\n| - |\n| $P(A\\|B)$ |', 'a\n$P(A|B)$'],
+    ['$\\|x\\|$', '$\\|x\\|$'],
     ['$\\$5 + x$', '$\\$5 + x$'],
   ])('in %j is typeset, and reads %j', (markdown, read) => {
     expect(html(markdown)).toContain('<math')
@@ -46,10 +53,26 @@ describe('a formula', () => {
     'as said \\(see below\\) and \\(1\\)',
     '[链接](https://a.example/$x$)',
     '$$\nunclosed\n- a\n- b',
-    '$$\n\na^2\n\n$$',
+    '$$ 是进程号\n\n文字 a_1\n\n$$',
+    '$$\n\nsome words\n\n$$',
+    '$$\n\na_1 `code`\n\n$$',
     '- `$$` 是进程号\n- `$$` 又一次',
   ])('is not in %j', (markdown) => {
     expect(html(markdown)).not.toContain('<math')
+  })
+
+  test('with empty lines leaves the lines of the file as they are', () => {
+    const { children } = parseMarkdown('one\n\n$$\na_1\n\n\nb\n$$\n\nafter\n\n$$\nc_1\n\nd\n$$\nlast')
+    expect(children.map(({ position }) => [position?.start.line, position?.end.line])).toEqual([
+      [1, 1],
+      [3, 8],
+      [10, 10],
+      [12, 17],
+    ])
+  })
+
+  test('leaves characters of private use as they are', () => {
+    expect(text('\ue00a\ue041 $$\na_1\n- b\n$$')).toContain('\ue00a\ue041')
   })
 
   test('in code of several lines stays as it is written', () => {
