@@ -53,7 +53,7 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
       </h3>
       {excerpt ? (
         <div className={excerpt.isLong ? CLASS.excerptFold : ''}>
-          <blockquote className="mt-2 text-small" {...languageAttributes(entry.language)}>
+          <blockquote className="mt-2 text-small" dir="auto" {...languageAttributes(entry.language)}>
             <RenderedHtml html={excerpt.html} className={CLASS.excerpt} />
           </blockquote>
           {excerpt.isLong && (

@@ -128,6 +128,14 @@ describe('the reference panel', () => {
     expect(third).toHaveTextContent(en.noExcerpt)
   })
 
+  test('lets an excerpt run as its source does, or as its words do where that has no language', () => {
+    const excerpt = { html: '<p>متن</p>', isLong: false }
+    const entries = [entryOf({ ...web, excerpt }), entryOf({ ...own, excerpt, language: 'fa' })]
+    const { container } = render(<ReferencePanel entries={entries} dictionary={en} />)
+    const directions = [...container.querySelectorAll('blockquote')].map((quote) => quote.getAttribute('dir'))
+    expect(directions).toEqual(['auto', 'rtl'])
+  })
+
   test('folds long excerpts only', () => {
     const { container } = render(
       <ReferencePanel
