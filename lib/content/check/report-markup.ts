@@ -72,7 +72,7 @@ export function reportMarkup(
     report.add('heading-too-high', placeOf(node), {
       found: `a heading of the first level, ${quoteFound(text)}`,
       expected: 'headings from the second level on: the title is the first',
-      fix: `## ${text}`,
+      fix: `## ${text.replaceAll('\n', ' ')}`,
     })
   }
 }

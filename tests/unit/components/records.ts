@@ -5,7 +5,7 @@ import type { ReferenceEntry } from '../../../lib/records/reference-entry'
 import type { PlainText } from '../../../lib/records/text'
 
 /** Records with everything in its place; a test says only what it is about. */
-export function textOf(text: string): PlainText {
+function textOf(text: string): PlainText {
   return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] }
 }
 
