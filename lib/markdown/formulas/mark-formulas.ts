@@ -5,25 +5,25 @@ import { typesetFormula } from './typeset-formula'
 
 declare module 'mdast' {
   interface RootData {
-    /** Formulas that can't be read: their source stands in the text. */
+    /** Formulas that can't be read: their source is shown as code. */
     unreadableFormulas?: readonly InlineCode[]
   }
 }
 
 /**
- * Gives each formula its TeX, and makes text of those that can't be typeset. Changes the tree it is given.
+ * Gives each formula its TeX and its MathML; those that can't be typeset stay the code that they are, with their source as
+ * it is written. Changes the tree it is given.
  */
 export function markFormulas(root: Root): void {
   const unreadable: InlineCode[] = []
   for (const node of allNodes(root)) {
     if (!('children' in node)) continue
-    for (const [index, child] of node.children.entries()) {
+    for (const child of node.children) {
       if (child.type !== 'inlineCode' || !child.data?.formula) continue
       const { tex, isDisplay } = readSource(child.value)
       const mathml = typesetFormula(tex, isDisplay)
       if (mathml === undefined) {
         unreadable.push(child)
-        node.children[index] = { type: 'text', value: child.value, ...(child.position && { position: child.position }) }
         continue
       }
       child.data.formula = { mathml }

@@ -95,6 +95,7 @@ test.each([
   ['\\[L(w) = a + b + c + d_1\\]（1）', ['code']],
   ['`npm install --save-exact next react react-dom`', ['code']],
   ['- $a + b + c + d + e = f$。', ['code']],
+  ['$$\\unreadable{a} + b + c + d + e = f$$', ['code']],
   ['损失写作 $L(w) = a + b + c$，随规模下降。', [undefined]],
   ['运行 `npm ci` 会安装依赖。', [undefined]],
 ])('a formula or code by itself is no sentence to check: %j', (markdown, reasons) => {

@@ -92,6 +92,7 @@ describe('a formula', () => {
     const root = parseMarkdown(`前 ${markdown} 后`)
     expect(plainText(root).text).toBe(`前 ${markdown} 后`)
     expect(root.data?.unreadableFormulas).toHaveLength(1)
+    expect(html(markdown)).toMatch(/^<p><code>/)
   })
 
   test('brings no class, style, id, link or script', () => {
