@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { absoluteAddress } from '@/lib/addresses/absolute-address'
 import { openCatalogue } from '@/lib/catalogue/open-catalogue'
 import type { Page } from '@/lib/records/pages'
 
@@ -15,9 +16,10 @@ export function found<Model>(model: Model | undefined): Model {
 /** What the head of a page says of it. */
 export function metadataOf(page: Page | undefined): Metadata {
   if (!page) return {}
+  const canonical = absoluteAddress(page.site, page.canonicalPath)
   return {
     ...(page.title !== undefined && { title: page.title }),
-    alternates: { canonical: page.canonicalPath },
+    ...(canonical !== undefined && { alternates: { canonical } }),
     ...(page.isIndexed ? page.description && { description: page.description } : { robots: { index: false } }),
   }
 }

@@ -12,7 +12,6 @@ import './globals.css'
 export function generateMetadata(): Metadata {
   const { site } = catalogue()
   return {
-    metadataBase: new URL(site.url),
     title: { default: site.name, template: `%s – ${site.name}` },
     ...(site.description && { description: site.description }),
     formatDetection: { telephone: false, email: false, address: false },

@@ -11,8 +11,8 @@ export interface Generator {
 export interface Site {
   readonly name: string
   readonly description?: string
-  /** Canonical origin without a slash at its end. */
-  readonly url: string
+  /** Where it stands, path included and without a slash at its end: `https://example.org/wenda`; absent where nobody says. */
+  readonly url?: string
   readonly language: InterfaceLanguage
   readonly wiki?: { readonly label: string; readonly url: string }
   readonly generator?: Generator

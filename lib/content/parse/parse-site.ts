@@ -11,7 +11,7 @@ import { httpUrl, missingPart, readGenerator, readUrl } from './field-values'
 import { parseBody } from './parse-body'
 
 const FIELDS = ['name', 'description', 'url', 'language', 'wiki', 'generator', 'repository', 'editor']
-const DEFAULT_SITE: Site = { name: 'Wenda', url: 'http://localhost:3000', language: 'en' }
+const DEFAULT_SITE: Site = { name: 'Wenda', language: 'en' }
 
 /** The site, and the text of its home page. */
 export interface ParsedSite {
@@ -21,26 +21,26 @@ export interface ParsedSite {
   readonly links: readonly PendingLink[]
 }
 
-/** `site.md` as a record with every default filled in; `siteUrl` from the environment wins over its `url`. */
+/** `site.md` as a record with the defaults of name and language filled in; `siteUrl` from the environment wins over its `url`. */
 export function parseSite(content: ContentFile | undefined, siteUrl: string | undefined): ParsedSite {
   const report = new FileReport('site.md')
-  const origin = siteUrl === undefined ? undefined : originOf(siteUrl)
-  if (siteUrl !== undefined && origin === undefined) {
+  const address = siteUrl === undefined ? undefined : addressOf(siteUrl)
+  if (siteUrl !== undefined && address === undefined) {
     report.add('site-url-invalid', FILE_START, {
       found: `SITE_URL ${quoteFound(siteUrl)} in the environment`,
       expected: 'an http(s) address',
       fix: 'SITE_URL=https://example.org',
     })
   }
-  const chosen = origin === undefined ? {} : { url: origin }
   const body = content && parseBody(content, report)
-  if (!body) return { report, site: { ...DEFAULT_SITE, ...chosen }, links: [] }
+  if (!body) return { report, site: { ...DEFAULT_SITE, ...(address && { url: address }) }, links: [] }
   const { fields, root } = body
   const links = collectLinks(body, new Set(headingAnchors(root).values()), content.path, report)
   fields.only(FIELDS)
   const name = fields.text('name')
   const description = fields.text('description')
-  const url = readUrl(fields, 'url', report)
+  const named = readUrl(fields, 'url', report)
+  const url = address ?? (named && addressOf(named))
   const wiki = readWiki(fields, report)
   const generator = readGenerator(fields, report)
   const repository = readUrl(fields, 'repository', report)
@@ -48,8 +48,7 @@ export function parseSite(content: ContentFile | undefined, siteUrl: string | un
   const site: Site = {
     name: name ?? DEFAULT_SITE.name,
     ...(description && { description }),
-    url: (url && originOf(url)) ?? DEFAULT_SITE.url,
-    ...chosen,
+    ...(url && { url }),
     language: readSiteLanguage(fields, report),
     ...(wiki && { wiki }),
     ...(generator && { generator }),
@@ -59,8 +58,13 @@ export function parseSite(content: ContentFile | undefined, siteUrl: string | un
   return { report, site, links, ...(root.children.length > 0 && { about: root }) }
 }
 
-function originOf(text: string): string | undefined {
-  return httpUrl(text)?.origin
+/**
+ * The address that all others of the site begin with; a query and an anchor have no part in it. Two slashes side by side
+ * would make another host of the path: `//example.org/` leads there.
+ */
+function addressOf(text: string): string | undefined {
+  const url = httpUrl(text)
+  return url && url.origin + url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')
 }
 
 function readSiteLanguage(fields: FieldReader, report: FileReport): InterfaceLanguage {

@@ -24,3 +24,22 @@ test('no address or language is invented', () => {
     ['url-invalid', 'write the whole address, from https:// on, or delete the line'],
   ])
 })
+
+function urlOf(fields: string, siteUrl?: string) {
+  const bytes = new TextEncoder().encode(`---\n${fields}\n---\n`)
+  return parseSite({ path: 'site.md', bytes }, siteUrl).site.url
+}
+
+test('the address of the site keeps its path; SITE_URL wins over site.md', () => {
+  expect(urlOf('url: https://example.org')).toBe('https://example.org')
+  expect(urlOf('url: https://example.org/wenda/')).toBe('https://example.org/wenda')
+  expect(urlOf('url: https://example.org/问答?a#b')).toBe('https://example.org/%E9%97%AE%E7%AD%94')
+  expect(urlOf('url: https://example.org//other.example//')).toBe('https://example.org/other.example')
+  expect(urlOf('url: https://example.org', 'HTTPS://User.github.io/wenda')).toBe('https://user.github.io/wenda')
+  expect(parseSite(undefined, 'https://example.org/a/').site.url).toBe('https://example.org/a')
+})
+
+test('nobody says where the site stands: no address is invented', () => {
+  expect(urlOf('name: Tea')).toBeUndefined()
+  expect(parseSite(undefined, undefined).site).not.toHaveProperty('url')
+})
