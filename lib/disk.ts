@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  rmdirSync,
   rmSync,
   type Stats,
   statSync,
@@ -181,6 +180,11 @@ export function isFolder(path: string): boolean {
   return unlessMissing(() => statSync(path))?.isDirectory() ?? false
 }
 
+/** Whether something stands there that is no folder itself: a file, or a link to whatever. */
+export function isOtherThanFolder(path: string): boolean {
+  return !(unlessMissing(() => lstatSync(path))?.isDirectory() ?? true)
+}
+
 /** A file's bytes; undefined where there is no such file. */
 export function readWholeFile(path: string): Uint8Array | undefined {
   return unlessMissing(() => readFileSync(path))
@@ -226,16 +230,20 @@ export function removePath(path: string): void {
   rmSync(path, { recursive: true, force: true })
 }
 
-/** Removes all that lies in a folder, links and empty folders too, apart from the files of these paths in it. */
-export function keepOnly(folder: string, paths: ReadonlySet<string>, below = ''): void {
+/**
+ * Removes all that lies in a folder, links and empty folders too, apart from the files of these paths in it.
+ *
+ * @returns whether any of them is there
+ */
+export function keepOnly(folder: string, paths: ReadonlySet<string>, below = ''): boolean {
   const entries = unlessMissing(() => readdirSync(join(folder, below), { withFileTypes: true })) ?? []
+  let isAnyKept = false
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (entry.isDirectory()) {
-      keepOnly(folder, paths, path)
-      if (readdirSync(join(folder, path)).length === 0) rmdirSync(join(folder, path))
-    } else if (!paths.has(path)) removePath(join(folder, path))
+    if (entry.isDirectory() ? keepOnly(folder, paths, path) : paths.has(path)) isAnyKept = true
+    else removePath(join(folder, path))
   }
+  return isAnyKept
 }
 
 function realPath(path: string): string | undefined {

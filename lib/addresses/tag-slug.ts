@@ -5,7 +5,7 @@ import { isReservedName } from '../text/is-reserved-name'
 const MAX_BYTES = 200
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a file's name
 const UNSAFE = /[\u0000-\u001f\u007f/\\:*?"<>|%]+|[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu
-// What Next and publishing put behind the name of a page: the file of one tag would be the folder of another's pages.
+// What Next puts behind the name of a page: the file of one tag would be the folder of another's pages.
 const TAKEN_END = /\.(?:html?|rsc|meta|body|segments|json|txt)$/i
 // A tag that looks like the address of another: `a-b-1a2b3c4d`.
 const HASHED = /(?:^|-)[0-9a-f]{8}$/

@@ -52,9 +52,12 @@ export async function publishSite(
   files.finish()
 }
 
-/** The file that answers a page's address. */
+/**
+ * The file that answers a page's address: the index of a folder of that name, which every host and file server knows, and
+ * none would find without the `.html` of a file. The page for what isn't there has the name that hosts look for.
+ */
 function fileOf({ path }: Route): string {
-  return path === '/' ? 'index.html' : `${path.slice(1)}.html`
+  return path === '/404' ? '404.html' : `${path}/index.html`.replace(/^\/+/, '')
 }
 
 /** Leaves in the store what the renderer's processes need, so that they parse nothing; and nothing of an earlier run. */

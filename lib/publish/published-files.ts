@@ -1,5 +1,14 @@
 import { join } from 'node:path'
-import { type FileEntry, fileEntry, keepOnly, listAllFiles, readWholeFile, removePath, writeFile } from '../disk'
+import {
+  type FileEntry,
+  fileEntry,
+  isOtherThanFolder,
+  keepOnly,
+  listAllFiles,
+  readWholeFile,
+  removePath,
+  writeFile,
+} from '../disk'
 import { digestOf } from '../store/digest'
 import type { Store, StoreTable } from '../store/store'
 
@@ -28,6 +37,7 @@ export class PublishedFiles {
   readonly #after = new Map<string, Published>()
   readonly #present: Map<string, FileEntry>
   readonly #written: string[] = []
+  readonly #cleared = new Set<string>()
 
   constructor(
     store: Store,
@@ -48,6 +58,7 @@ export class PublishedFiles {
   /** Writes a file that was made from `made`. */
   write(path: string, bytes: Uint8Array, made: string): void {
     const target = join(this.outDir, path)
+    this.#clearWayTo(path)
     // Whatever stands there under that name: it may be a folder, or a link to another file.
     removePath(target)
     writeFile(target, bytes)
@@ -70,6 +81,16 @@ export class PublishedFiles {
       if (published && file) this.#after.set(path, { ...published, stamp: stampOf(file) })
     }
     this.#table.put(KEY, Object.fromEntries(this.#after))
+  }
+
+  /** Removes what stands in the place of a folder that a file lies in: a file, or a link to another folder. */
+  #clearWayTo(path: string): void {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      const folder = path.slice(0, end)
+      if (this.#cleared.has(folder)) continue
+      this.#cleared.add(folder)
+      if (isOtherThanFolder(join(this.outDir, folder))) removePath(join(this.outDir, folder))
+    }
   }
 
   /** What is known of a file that has the bytes it was written with. */

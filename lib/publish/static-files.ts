@@ -1,7 +1,7 @@
 /**
  * Finds the file of `out/` that answers an address, among those that are there: nothing else can ever be served.
  *
- * @param files paths in `out/` with forward slashes: `questions/什么是涌现.html`
+ * @param files paths in `out/` with forward slashes: `questions/什么是涌现/index.html`
  * @returns a function from the path of a request to such a file, or `undefined`: also for broken encodings
  */
 export function staticFiles(files: Iterable<string>): (requestPath: string) => string | undefined {
@@ -9,7 +9,7 @@ export function staticFiles(files: Iterable<string>): (requestPath: string) => s
   return (requestPath) => {
     const path = decode(requestPath)
     if (path === undefined) return undefined
-    const candidates = path === '' ? ['index.html'] : [path, `${path}.html`]
+    const candidates = path === '' ? ['index.html'] : [path, `${path}/index.html`]
     return candidates.find((candidate) => known.has(candidate))
   }
 }

@@ -45,10 +45,10 @@ export async function benchWeight(): Promise<number> {
 
 /** The address of the page of a section that is neither long nor short. */
 function middlePage(files: readonly FileEntry[], section: string): string {
-  const pages = files.filter(({ path }) => new RegExp(`^${section}/[^/]+\\.html$`).test(path))
+  const pages = files.filter(({ path }) => new RegExp(`^${section}/[^/]+/index\\.html$`).test(path))
   const middle = pages.toSorted((a, b) => a.sizeBytes - b.sizeBytes)[Math.floor(pages.length / 2)]
   if (!middle) throw new Error(`no page in ${section}`)
-  return `/${middle.path.replace(/\.html$/, '')}`
+  return `/${middle.path.replace(/\/index\.html$/, '')}`
 }
 
 function row(name: string, weight: PageWeight | undefined): string[] {

@@ -52,7 +52,7 @@ const changes = {
   ),
   removed: fc.constant(() => rmSync(join(folder, 'questions', 'green-tea-temperature.md'))),
   editedByHand: fc
-    .constantFrom('index.html', 'tags/C#.html', 'questions/hostile-words.html')
+    .constantFrom('index.html', 'tags/C#/index.html', 'questions/hostile-words/index.html')
     .map((path) => () => writeFileSync(join('out', path), 'edited by hand')),
 }
 
@@ -69,8 +69,8 @@ test('after files were changed, added, renamed and removed the site is the one t
       build()
       const incremental = published()
       expect(incremental).toEqual(cleanlyPublished())
-      expect(Object.keys(incremental)).toContain('questions/水温-100.html')
-      expect(Object.keys(incremental)).not.toContain('questions/green-tea-temperature.html')
+      expect(Object.keys(incremental)).toContain('questions/水温-100/index.html')
+      expect(Object.keys(incremental)).not.toContain('questions/green-tea-temperature/index.html')
     }),
     { numRuns: 1 },
   )

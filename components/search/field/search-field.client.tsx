@@ -49,7 +49,8 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
   // On the results page the field holds what was asked; what the reader typed before the script came stays.
   useEffect(() => {
     const showAsked = () => {
-      if (input.current && window.location.pathname === paths.search)
+      // File servers put a slash behind the name of a page's folder.
+      if (input.current && window.location.pathname.replace(/\/$/, '') === paths.search)
         input.current.value = readSearchAddress(window.location.search).query.slice(0, longest)
     }
     if (input.current?.value === '') showAsked()

@@ -4,7 +4,7 @@ import { FILE_START, type FileReport } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 
 const MAX_SLUG_LENGTH = 80
-// Its page is a file of that name with `.html` behind it, and a name holds 255 bytes.
+// Its page is a folder of that name, for Next a file with `.html` behind it, and a name holds 255 bytes.
 const MAX_SLUG_BYTES = 240
 const INDEX = 'index.md'
 const SLUG = /^[\p{L}\p{M}\p{N}-]+$/u
@@ -26,7 +26,7 @@ export function slugOf(path: string, report: FileReport): string | undefined {
   }
   if (isReservedName(slug)) {
     report.add('slug-invalid', FILE_START, {
-      found: `the slug ${quoteFound(slug)}, which no page can have on every system: it is a device of Windows, or the index of a folder`,
+      found: `the slug ${quoteFound(slug)}, which no page can have on every system: it is a device of Windows, the index of a folder, or a folder of the site in other letters`,
       expected: 'a name that says what it is about',
       fix: 'give the file another name',
     })

@@ -1,10 +1,15 @@
 import type { Output } from '../output'
 import { headersFile } from './headers-file'
 
-const PATH = '_headers'
+const HEADERS = '_headers'
+// GitHub Pages leaves out folders like `_next/` unless this file is there, which may be empty.
+const NO_JEKYLL = '.nojekyll'
 
-/** The security and caching headers, for static hosts that read them from a file. */
+/** What static hosts read: the security and caching headers, and that every file is to be published. */
 export const headers: Output = {
-  owns: (path) => path === PATH,
-  files: () => [{ path: PATH, bytes: new TextEncoder().encode(headersFile()) }],
+  owns: (path) => path === HEADERS || path === NO_JEKYLL,
+  files: () => [
+    { path: HEADERS, bytes: new TextEncoder().encode(headersFile()) },
+    { path: NO_JEKYLL, bytes: new Uint8Array() },
+  ],
 }

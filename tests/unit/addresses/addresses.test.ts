@@ -19,7 +19,22 @@ describe('a tag in addresses', () => {
 
   test.each([
     ...['x.html', 'x.HTML', 'x.htm', 'x.rsc', 'x.meta', 'x.segments', 'x.txt', 'x.', 'x..', 'x ', '.x', '-x'],
-    ...['index', 'INDEX', 'con', 'CON', 'Con.5', 'aux', 'nul.js', 'COM1', 'lpt9', 'com¹', 'a\u200cb', 'x-1a2b3c4d'],
+    ...[
+      'Page',
+      'PAGE',
+      'index',
+      'INDEX',
+      'con',
+      'CON',
+      'Con.5',
+      'aux',
+      'nul.js',
+      'COM1',
+      'lpt9',
+      'com¹',
+      'a\u200cb',
+      'x-1a2b3c4d',
+    ],
   ])('%j has a name that nothing else has', (tag) => {
     const slug = tagSlug(tag)
     expect(slug).toMatch(/-[0-9a-f]{8}$/)

@@ -24,7 +24,7 @@ test('what a link leads to is the file of that name, however its address is writ
     .filter((text) => text !== '')
   fc.assert(
     fc.property(slug, (name) => {
-      const file = `questions/${name}.html`
+      const file = `questions/${name}/index.html`
       const fileOf = staticFiles([file])
       const address = paths.question(name)
       expect(fileOf(address)).toBe(file)

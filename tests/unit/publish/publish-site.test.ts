@@ -224,13 +224,21 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
     if (path) project.remove(`out/${path}`)
   }),
   fc
-    .constantFrom('questions/nobody.html', '.hidden/file', 'questions/.hidden')
+    .constantFrom('questions/nobody/index.html', '.hidden/file', 'questions/.hidden', 'tags/nobody')
     .map((path) => (project: Project) => project.write(`out/${path}`, 'belongs to nothing')),
   fc.tuple(fc.nat(), fc.nat()).map(([from, to]) => (project: Project) => {
     const [link, target] = [anyPublished(project, from), anyPublished(project, to)]
     if (!link || !target || link === target) return
     project.remove(`out/${link}`)
     symlinkSync(join(project.outDir, target), join(project.outDir, link))
+  }),
+  // A file, or a link to the folder of another page, in the place of a page's folder.
+  fc.tuple(index, fc.option(index)).map(([n, other]) => (project: Project) => {
+    const folder = `out/questions/q${n}`
+    project.remove(folder)
+    if (other === null) project.write(folder, 'no folder')
+    else if (existsSync(join(project.folder, 'out/questions')))
+      symlinkSync(join(project.outDir, 'questions', `q${other}`), join(project.folder, folder))
   }),
   fc.constant((project: Project) => project.remove('static')),
   fc.constant((project: Project) => project.remove('out')),
@@ -288,6 +296,35 @@ test('whatever happens between two builds, the site is the one that a first buil
   )
 })
 
+test('every page is the index of a folder, which any file server finds, but for the one that says there is none', async () => {
+  const project = newProject()
+  project.write('content/questions/q4.md', question({ ...BASE, day: 4, title: 'Again?', original: 1 }))
+  await project.build()
+  const paths = Object.keys(project.published())
+  const pages = paths.filter((path) => path.endsWith('.html'))
+  expect(pages.filter((path) => !/(?:^|\/)index\.html$/.test(path))).toEqual(['404.html'])
+  for (const path of ['', 'search/', 'questions/', 'questions/q1/', 'questions/q4/', 'sources/leaves/', 'tags/tea/'])
+    expect(pages).toContain(`${path}index.html`)
+  expect(paths).toContain('.nojekyll')
+  project.end()
+})
+
+test('names that differ by case alone are one file where case counts nothing: no two are alike', async () => {
+  const project = newProject()
+  for (const [n, slug] of ['page', 'sort', '404', 'questions'].entries())
+    project.write(`content/questions/${slug}.md`, question({ ...BASE, day: n + 1, title: slug, tags: ['page', '404'] }))
+  for (const n of Array.from({ length: 60 }, (_, at) => at))
+    project.write(`content/questions/n${n}.md`, question({ ...BASE, day: 1, title: `${n}?`, tags: ['Sort', 'x.html'] }))
+  expect(await project.build()).toBe(true)
+  const paths = Object.keys(project.published())
+  const ways = paths.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/')))
+  const kinds = new Set(ways)
+  expect(new Set([...kinds].map((path) => path.toLowerCase())).size).toBe(kinds.size)
+  expect(paths).toContain('questions/page/index.html')
+  expect(paths).toContain('questions/page/2/index.html')
+  project.end()
+})
+
 test('after a change only the pages that show it are rendered, and files that no change reaches stay as they lie', async () => {
   const project = newProject()
   await project.build()
@@ -297,7 +334,14 @@ test('after a change only the pages that show it are rendered, and files that no
   const before = listFiles(project.outDir)
   project.write('content/questions/q2.md', question({ ...BASE, day: 2, title: 'Who?' }))
   await project.build()
-  const stays = ['icon.svg', '_next/static/chunks/a.css', 'islands/start.js', 'sources.html', '404.html', 'tags.html']
+  const stays = [
+    'icon.svg',
+    '_next/static/chunks/a.css',
+    'islands/start.js',
+    'sources/index.html',
+    '404.html',
+    'tags/index.html',
+  ]
   const changed = project.rendered.filter((path) => !['/search', '/404'].includes(path))
   expect(changed.toSorted()).toEqual([
     '/',

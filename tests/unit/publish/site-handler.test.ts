@@ -17,12 +17,12 @@ let server: Server
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wenda-handler-'))
   const out = join(folder, 'out')
-  mkdirSync(join(out, 'questions'), { recursive: true })
+  mkdirSync(join(out, 'questions/什么是涌现'), { recursive: true })
   mkdirSync(join(out, '_next/static'), { recursive: true })
   writeFileSync(join(folder, 'secret.txt'), SECRET)
   writeFileSync(join(out, 'index.html'), '<p>home</p>')
   writeFileSync(join(out, '404.html'), '<p>nothing here</p>')
-  writeFileSync(join(out, 'questions/什么是涌现.html'), PAGE)
+  writeFileSync(join(out, 'questions/什么是涌现/index.html'), PAGE)
   writeFileSync(join(out, '_next/static/a.js'), 'let a')
   writeFileSync(join(out, 'large.bin'), Buffer.alloc(3 * 1024 * 1024, 1))
   server = createServer(
@@ -73,7 +73,7 @@ function readAnswer(bytes: Buffer): Answer {
 const CHINESE = `/questions/${encodeURIComponent('什么是涌现')}`
 
 describe('a page', () => {
-  test.each([CHINESE, `${CHINESE}.html`, `${CHINESE}/`, `${CHINESE}?q=1`])('is found at %s', async (target) => {
+  test.each([CHINESE, `${CHINESE}/index.html`, `${CHINESE}/`, `${CHINESE}?q=1`])('is found at %s', async (target) => {
     const { status, body } = await ask(target)
     expect(status).toBe(200)
     expect(body.toString()).toBe(PAGE)
