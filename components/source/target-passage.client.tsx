@@ -1,6 +1,7 @@
 'use client'
 
 import { type MouseEvent, useEffect, useState } from 'react'
+import { pagePath } from '@/lib/addresses/page-path'
 import type { Labels } from '@/lib/dictionary/pick-labels'
 import { CLASS, dataOf } from '@/lib/markup/evidence-names'
 
@@ -52,7 +53,7 @@ function answerBefore(): Answer | undefined {
   if (!URL.canParse(document.referrer)) return undefined
   const { origin, pathname } = new URL(document.referrer)
   const links = document.querySelectorAll<HTMLAnchorElement>(`.${CLASS.citedBy} a`)
-  const link = [...links].find((each) => each.origin === origin && each.pathname === pathname)
+  const link = [...links].find((each) => each.origin === origin && each.pathname === pagePath(pathname))
   return link && { href: link.href, title: link.textContent ?? '' }
 }
 

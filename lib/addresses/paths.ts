@@ -1,21 +1,31 @@
 import { tagSlug } from './tag-slug'
 
-/** Addresses within the site, from its root, percent-encoded. One place, so that links and pages can't disagree. */
+// A published page tells its scripts what path the site stands under. What makes pages knows none: `publishedPage` puts it
+// before all addresses of the markup.
+const base = typeof document === 'undefined' ? '' : (document.documentElement.dataset.base ?? '')
+
+/**
+ * Addresses within the site, percent-encoded: from its root, and in a browser from that of its host. One place, so that
+ * links and pages can't disagree.
+ */
 export const paths = {
-  home: '/',
-  questions: '/questions',
-  tags: '/tags',
-  sources: '/sources',
-  search: '/search',
-  question: (slug: string) => `/questions/${encodeURIComponent(slug)}`,
-  reference: (slug: string, number: number) => `/questions/${encodeURIComponent(slug)}#${referenceAnchor(number)}`,
+  home: `${base}/`,
+  questions: `${base}/questions`,
+  tags: `${base}/tags`,
+  sources: `${base}/sources`,
+  search: `${base}/search`,
+  /** A file by its path in `out/`. */
+  file: (path: string) => `${base}/${path}`,
+  question: (slug: string) => `${base}/questions/${encodeURIComponent(slug)}`,
+  reference: (slug: string, number: number) =>
+    `${base}/questions/${encodeURIComponent(slug)}#${referenceAnchor(number)}`,
   questionList: (order: 'newest' | 'title', page: number) =>
-    `/questions${order === 'title' ? '/sort/title' : ''}${page > 1 ? `/page/${page}` : ''}`,
-  tag: (tag: string, page = 1) => `/tags/${encodeURIComponent(tagSlug(tag))}${page > 1 ? `/page/${page}` : ''}`,
-  tagList: (page: number) => `/tags${page > 1 ? `/page/${page}` : ''}`,
-  source: (slug: string) => `/sources/${encodeURIComponent(slug)}`,
-  sourceList: (page: number) => `/sources${page > 1 ? `/page/${page}` : ''}`,
-  passage: (slug: string, passage: number) => `/sources/${encodeURIComponent(slug)}#${passageAnchor(passage)}`,
+    `${base}/questions${order === 'title' ? '/sort/title' : ''}${page > 1 ? `/page/${page}` : ''}`,
+  tag: (tag: string, page = 1) => `${base}/tags/${encodeURIComponent(tagSlug(tag))}${page > 1 ? `/page/${page}` : ''}`,
+  tagList: (page: number) => `${base}/tags${page > 1 ? `/page/${page}` : ''}`,
+  source: (slug: string) => `${base}/sources/${encodeURIComponent(slug)}`,
+  sourceList: (page: number) => `${base}/sources${page > 1 ? `/page/${page}` : ''}`,
+  passage: (slug: string, passage: number) => `${base}/sources/${encodeURIComponent(slug)}#${passageAnchor(passage)}`,
 } as const
 
 /** The anchor of a question's reference. */

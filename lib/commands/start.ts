@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
-import { listFiles } from '../disk'
+import { join } from 'node:path'
+import { listFiles, readText } from '../disk'
 import { environment } from '../environment'
+import { baseOfPage } from '../publish/base-of-page'
 import { closeGently } from '../publish/close-gently'
 import { siteHandler } from '../publish/site-handler'
 import { isBuilt } from './build-state'
@@ -20,11 +22,13 @@ if (!(await orExit(isBuilt))) {
 }
 
 const paths = listFiles(environment.outDir).map(({ path }) => path)
-if (!paths.includes('index.html')) {
+const home = readText(join(environment.outDir, 'index.html'))
+if (home === undefined) {
   console.error(`found no site in ${environment.outDir}\n  fix: npm run build`)
   process.exit(1)
 }
-const server = createServer(siteHandler(environment.outDir, paths))
+const base = baseOfPage(home)
+const server = createServer(siteHandler(environment.outDir, paths, base))
 server.on('error', (error) => {
   console.error(explainError(error, port) ?? error)
   process.exit(1)
@@ -32,7 +36,7 @@ server.on('error', (error) => {
 server.listen(port, () => {
   const address = server.address()
   const listened = typeof address === 'object' && address ? address.port : port
-  console.log(`Serving ${paths.length} files on http://localhost:${listened}`)
+  console.log(`Serving ${paths.length} files on http://localhost:${listened}${base}`)
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => closeGently(server, LONGEST_END_MS).then(() => process.exit(0)))

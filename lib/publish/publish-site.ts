@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { basePath } from '../addresses/base-path'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Route, routesOf } from '../catalogue/routes'
 import { saveSnapshot } from '../catalogue/snapshot'
@@ -41,7 +42,8 @@ export async function publishSite(
   if (stale.length > 0 || !renderer.isCompiled()) {
     prepare(catalogue, store, stale, renderer)
     await renderer.render()
-    for (const route of stale) files.write(fileOf(route), pageAt(route, renderer, scripts), madeFrom(route))
+    const base = basePath(catalogue.site)
+    for (const route of stale) files.write(fileOf(route), pageAt(route, renderer, scripts, base), madeFrom(route))
   }
   for (const { path, bytes } of outputFiles(catalogue)) files.writeIfChanged(path, bytes)
   for (const { path, bytes } of scripts.files) files.writeIfChanged(path, bytes)
@@ -69,10 +71,10 @@ function prepare(catalogue: Catalogue, store: Store, stale: readonly Route[], re
   saveSnapshot(store, { catalogue, toRender: stale.flatMap(({ page }) => page ?? []) })
 }
 
-function pageAt({ path }: Route, renderer: Renderer, scripts: IslandScripts): Uint8Array {
+function pageAt({ path }: Route, renderer: Renderer, scripts: IslandScripts, base: string): Uint8Array {
   const html = renderer.htmlOf(path)
   if (html === undefined) throw new Error(`no page was rendered at ${path}`)
-  return Buffer.from(publishedPage(html, scripts))
+  return Buffer.from(publishedPage(html, scripts, base))
 }
 
 function copyFolder(folder: string, target: string, files: PublishedFiles, isWanted = (_path: string) => true): void {

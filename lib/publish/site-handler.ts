@@ -13,10 +13,12 @@ const NOT_FOUND_PAGE = '404.html'
 /**
  * Answers requests from a folder of static files, compressed, with the security and caching headers.
  *
+ * @param base the path that the site stands under: `/wenda`
+ *
  * Only `GET` and `HEAD`; what is no file of the folder gets the 404 page. Files count as unchanged while it serves them.
  */
-export function siteHandler(folder: string, files: Iterable<string>): RequestListener {
-  const fileOf = staticFiles(files)
+export function siteHandler(folder: string, files: Iterable<string>, base = ''): RequestListener {
+  const fileOf = staticFiles(files, base)
   const bodyOf = fileBodies(folder)
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)

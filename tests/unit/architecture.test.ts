@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   outputs: ['catalogue', 'search'],
-  publish: ['catalogue', 'disk.ts', 'environment.ts', 'outputs', 'store'],
+  publish: ['addresses', 'catalogue', 'disk.ts', 'environment.ts', 'outputs', 'store'],
   commands: [
     'catalogue',
     'content',

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { pagePath } from '@/lib/addresses/page-path'
 import { paths } from '@/lib/addresses/paths'
 import { fillCount } from '@/lib/dictionary/fill'
 import { readSearchAddress } from '../search-address.client'
@@ -49,8 +50,7 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
   // On the results page the field holds what was asked; what the reader typed before the script came stays.
   useEffect(() => {
     const showAsked = () => {
-      // File servers put a slash behind the name of a page's folder.
-      if (input.current && window.location.pathname.replace(/\/$/, '') === paths.search)
+      if (input.current && pagePath(window.location.pathname) === paths.search)
         input.current.value = readSearchAddress(window.location.search).query.slice(0, longest)
     }
     if (input.current?.value === '') showAsked()

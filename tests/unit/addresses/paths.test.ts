@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { basePath } from '../../../lib/addresses/base-path'
+import { pagePath } from '../../../lib/addresses/page-path'
 import { paths } from '../../../lib/addresses/paths'
 import { staticFiles } from '../../../lib/publish/static-files'
 
@@ -34,4 +36,31 @@ test('what a link leads to is the file of that name, however its address is writ
       expect(new URL(address, 'http://localhost').pathname).toBe(address)
     }),
   )
+})
+
+test('the path that a site stands under is that of its address', () => {
+  expect(basePath({})).toBe('')
+  expect(basePath({ url: 'https://example.org' })).toBe('')
+  expect(basePath({ url: 'https://example.org/a/b' })).toBe('/a/b')
+})
+
+test('a site under a path has its files there and nowhere else', () => {
+  const fileOf = staticFiles(
+    ['index.html', 'questions/why/index.html', 'wenda/a.txt'],
+    basePath({ url: 'https://example.org/问答' }),
+  )
+  const base = encodeURIComponent('问答')
+  for (const address of [`/${base}`, `/${base}/`, `/${base}?a=/b`, '/问答/']) expect(fileOf(address)).toBe('index.html')
+  expect(fileOf(`/${base}/questions/why`)).toBe('questions/why/index.html')
+  for (const address of ['/', '/questions/why', `/${base}s/questions/why`, `/a/${base}`])
+    expect(fileOf(address)).toBeUndefined()
+})
+
+test('a page is the same with a slash behind it', () => {
+  expect(['/', '/search', '/search/', '/wenda/questions/a/'].map(pagePath)).toEqual([
+    '/',
+    '/search',
+    '/search',
+    '/wenda/questions/a',
+  ])
 })

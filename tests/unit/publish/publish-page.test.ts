@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { headersFile } from '../../../lib/outputs/headers/headers-file'
 import { PAGE_POLICY, SECURITY_HEADERS } from '../../../lib/outputs/headers/security-headers'
+import { baseOfPage } from '../../../lib/publish/base-of-page'
 import type { IslandScripts } from '../../../lib/publish/island-scripts'
 import { publishedPage } from '../../../lib/publish/publish-page'
 
@@ -18,7 +19,7 @@ const START = '<script type="module" src="/islands/start.js"></script>'
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html><head>${head}<title>t</title></head><body>${body}</body></html>`
-const published = (body: string, head = '') => publishedPage(page(body, head), scripts)
+const published = (body: string, head = '') => publishedPage(page(body, head), scripts, '')
 
 describe('a published page', () => {
   test('has the script of its islands in place of those of Next', () => {
@@ -48,7 +49,46 @@ describe('a published page', () => {
 
   test('is none of those that only scripts complete', () => {
     expect(() => published('<template id="B:0"></template>')).toThrow('only scripts complete')
-    expect(() => publishedPage('<p>a</p>', scripts)).toThrow('without <head>')
+    expect(() => publishedPage('<p>a</p>', scripts, '')).toThrow('without <head>')
+  })
+})
+
+describe('a page of a site that stands under a path', () => {
+  const based = (body: string, head = '', base = '/wenda') => publishedPage(page(body, head), scripts, base)
+
+  test('names the path in its root element, and before all addresses of scripts', () => {
+    const html = based('<div data-island="field"></div>')
+    expect(html).toMatch(/^<!DOCTYPE html><html data-base="\/wenda"><head>/)
+    expect(html).toContain('href="/wenda/islands/field.js"')
+    expect(html).toContain('src="/wenda/islands/start.js"')
+    expect(baseOfPage(html)).toBe('/wenda')
+    expect(baseOfPage(published(''))).toBe('')
+    expect(baseOfPage(based('', '', '/a&b'))).toBe('/a&b')
+  })
+
+  test('has it before every address within the site, and before nothing else', () => {
+    const head = '<link rel="stylesheet" href="/a.css"/><link rel="canonical" href="https://a.example/wenda/b"/>'
+    const body = [
+      '<meta http-equiv="refresh" content="0;url=/questions/a"/><a href="/">h</a><a class="a" href="/questions/a#b">a</a>',
+      '<a href="#b">b</a><a href="//a.example/">c</a><a href="https://a.example/">d</a><img alt="/" src="/images/a.svg"/>',
+      '<form action="/search" method="get"><input value="/a" title="/b"/></form><p title="href=&quot;/a&quot;">href="/a"</p>',
+      '<div data-props="{&quot;a&quot;:&quot;/b&quot;}"></div><meta name="description" content="/a"/>',
+    ].join('')
+    expect(based(body, head)).toContain(head.replace('"/a.css"', '"/wenda/a.css"'))
+    expect(based(body, head)).toContain(
+      body
+        .replace('url=/questions', 'url=/wenda/questions')
+        .replace('href="/">h', 'href="/wenda/">h')
+        .replace('href="/questions', 'href="/wenda/questions')
+        .replace('src="/images', 'src="/wenda/images')
+        .replace('action="/search"', 'action="/wenda/search"'),
+    )
+  })
+
+  test('loses what is taken away of Next whole', () => {
+    const next = '<link rel="preload" as="script" href="/a.js"/><script src="/_next/a.js" async=""></script>'
+    expect(based('<script src="/_next/b.js"></script>', next)).not.toContain('.js" ')
+    expect(based('<script src="/_next/b.js"></script>', next)).toContain('<title>t</title><script type="module"')
   })
 })
 
@@ -94,7 +134,7 @@ test('whatever React wrote, nothing but scripts is taken away, and all of them',
       )
       // Null bytes and line ends are read anew by HTML itself.
       const html = `<!DOCTYPE html>${renderToStaticMarkup(document).replace(/[\p{Cc}]/gu, '')}`
-      const result = publishedPage(html, scripts)
+      const result = publishedPage(html, scripts, '')
       expect(withoutScripts(result)).toBe(withoutScripts(html))
       expect(withoutScripts(result.replace(START, ''))).toBe(
         serialize(parse(result.replace(POLICY, '').replace(START, ''))),
