@@ -6,7 +6,16 @@ const executablePath = process.env.CHROMIUM_PATH
 const written = process.env.CONTENT_WRITTEN
 const DEV_PORT = 3400
 
-const SITE_TESTS = { zh: /e2e\/[^.]+\.spec\.ts$/, en: /\.en\.spec\.ts$/, real: /\.real\.spec\.ts$/ }
+// How a site is served makes no difference to a reader: the same walk on each kind of server, at a root and under a path.
+const HOST_TESTS = /\.host\.spec\.ts$/
+const SITE_TESTS = {
+  zh: /e2e\/[^.]+\.spec\.ts$/,
+  en: /\.(?:en|host)\.spec\.ts$/,
+  real: /\.real\.spec\.ts$/,
+  plain: HOST_TESTS,
+  'under-path': HOST_TESTS,
+  'plain-under-path': HOST_TESTS,
+}
 
 /** `npm test` builds the sites and names them; run alone, the tests walk through what stands in `out/`. */
 export default defineConfig({
@@ -51,10 +60,10 @@ export default defineConfig({
           },
         ]
       : []),
-    ...builtSites().map(({ name, port }) => ({
+    ...builtSites().map(({ name, port, base }) => ({
       name,
       testMatch: SITE_TESTS[name],
-      use: { baseURL: `http://localhost:${port}` },
+      use: { baseURL: `http://localhost:${port}${base}/` },
     })),
   ],
   ...(written && {

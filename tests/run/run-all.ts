@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Counts, countPlaywright, countVitest } from './count-results'
 import { findBrowser } from './find-browser'
+import { PATH } from './serve-sites'
 
 /**
  * `npm test`: types, lint, unused code and unit tests beside the builds of the sites; then the build test, which needs
@@ -11,7 +12,12 @@ import { findBrowser } from './find-browser'
  * when it ends; the last line sums up what the runners themselves reported, a check or a build counting as one.
  */
 const folder = mkdtempSync(join(tmpdir(), 'wenda-test-'))
-const sites = { SITE_ZH: join(folder, 'zh'), SITE_EN: join(folder, 'en'), SITE_REAL: join(folder, 'real') }
+const sites = {
+  SITE_ZH: join(folder, 'zh'),
+  SITE_EN: join(folder, 'en'),
+  SITE_PATH: join(folder, 'path'),
+  SITE_REAL: join(folder, 'real'),
+}
 
 const [checked, areBuilt] = await Promise.all([
   inTurn([
@@ -23,6 +29,7 @@ const [checked, areBuilt] = await Promise.all([
   inTurn([
     () => build('tests/fixtures/site-zh', sites.SITE_ZH),
     () => build('tests/fixtures/site-en', sites.SITE_EN),
+    () => build('tests/fixtures/site-en', sites.SITE_PATH, { SITE_URL: `https://user.github.io${PATH}` }),
     () => build('content', sites.SITE_REAL),
   ]),
 ])
@@ -103,8 +110,8 @@ function countBrowserTests(): Promise<Counts> {
   })
 }
 
-async function build(contentDir: string, target: string): Promise<boolean> {
-  if (!(await run('tsx', ['lib/commands/build.ts'], { CONTENT_DIR: contentDir }))) return false
+async function build(contentDir: string, target: string, environment: Record<string, string> = {}): Promise<boolean> {
+  if (!(await run('tsx', ['lib/commands/build.ts'], { CONTENT_DIR: contentDir, ...environment }))) return false
   mkdirSync(target, { recursive: true })
   cpSync('out', target, { recursive: true })
   return true
