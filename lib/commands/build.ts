@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentStore, publishedStore } from '../catalogue/open-catalogue'
+import { listAllFiles } from '../disk'
 import { environment } from '../environment'
 import { ISLANDS_FOLDER } from '../outputs/headers/caching'
 import { bundleIslands } from '../publish/bundle-islands'
 import { nextRenderer } from '../publish/next-renderer'
 import { publishSite } from '../publish/publish-site'
 import { beginBuild } from './build-state'
+import { buildSummary } from './build-summary'
 import { check } from './check'
 import { explainError } from './explain-error'
 
@@ -23,6 +25,7 @@ export async function build(args: readonly string[] = []): Promise<number> {
       others: { 'icon.svg': join(environment.projectRoot, 'app', 'icon.svg') },
     })
     markBuilt()
+    console.log(`\n${buildSummary(listAllFiles(environment.outDir), checked.catalogue.site)}`)
     return 0
   } catch (error) {
     console.error(explainError(error) ?? error)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { programDigest } from '../catalogue/code-digest'
 import { isFolder, readText, removePath, writeFile } from '../disk'
 import { environment } from '../environment'
@@ -50,8 +51,17 @@ function runNext(mode: 'compile' | 'generate'): Promise<number> {
   const next = join(environment.projectRoot, 'node_modules', 'next', 'dist', 'bin', 'next')
   const parameters = [next, 'build', '--experimental-build-mode', mode]
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, parameters, { stdio: 'inherit', env: environment.ofBuild })
+    const child = spawn(process.execPath, parameters, {
+      stdio: ['inherit', 'pipe', 'inherit'],
+      env: environment.ofBuild,
+    })
+    // What follows is Next's list of routes: of files that the build doesn't publish so.
+    let isDone = false
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      isDone ||= line.startsWith('Route (')
+      if (!isDone) console.log(line)
+    })
     child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
 }
