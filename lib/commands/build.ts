@@ -12,7 +12,7 @@ import { buildSummary } from './build-summary'
 import { check } from './check'
 import { explainError } from './explain-error'
 
-/** `npm run build -- ARGS`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host. */
+/** `npm run build -- ARGS`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host; `--compress` leaves its files there compressed too. */
 export async function build(args: readonly string[] = []): Promise<number> {
   try {
     const checked = check('texts', { isStrict: args.includes('--strict') })
@@ -23,6 +23,7 @@ export async function build(args: readonly string[] = []): Promise<number> {
       outDir: environment.outDir,
       publicDir: environment.publicDir,
       others: { 'icon.svg': join(environment.projectRoot, 'app', 'icon.svg') },
+      isCompressed: args.includes('--compress'),
     })
     markBuilt()
     console.log(`\n${buildSummary(listAllFiles(environment.outDir), checked.catalogue.site)}`)

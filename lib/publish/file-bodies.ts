@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { lookup } from 'mime-types'
 import { fileEntry, readWholeFile } from '../disk'
+import { compress, isWorthCompressing } from './compress'
 
 /** The ways in which a body may be sent, best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
@@ -27,13 +26,6 @@ export type FileBodies = (path: string, encoding: Encoding) => Promise<FileBody 
 const MOST_BYTES = 64 * 1024 * 1024
 // Larger files are streamed from the disk.
 const LARGEST_FILE = 2 * 1024 * 1024
-// Compression is paid once a page and not once a request, but the first reader waits for it: beyond 5 the bytes hardly shrink.
-const BROTLI_QUALITY = 5
-// A body in fewer bytes than this fits one packet as it is.
-const LEAST_COMPRESSED = 1000
-const COMPRESSIBLE = /^(?:text\/|image\/svg)|(?:javascript|json|xml|octet-stream)/
-
-const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
 
 /** The bodies of the files of a folder: each read and encoded once, however many ask at the same time, the latest kept. */
 export function fileBodies(folder: string): FileBodies {
@@ -54,14 +46,8 @@ async function readBody(folder: string, key: string): Promise<FileBody | undefin
   if (plain === undefined) return undefined
   const type = lookup(path) || 'application/octet-stream'
   const wanted = ENCODINGS.find((each) => each === key.slice(0, space)) ?? 'identity'
-  const encoding = plain.length >= LEAST_COMPRESSED && COMPRESSIBLE.test(type) ? wanted : 'identity'
-  const bytes = encoding === 'identity' ? plain : await encode(plain, encoding)
+  const encoding = isWorthCompressing(type, plain.length) ? wanted : 'identity'
+  const bytes = encoding === 'identity' ? plain : await compress(plain, encoding)
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
   return { bytes, encoding, etag, type: type.startsWith('text/') ? `${type}; charset=utf-8` : type }
-}
-
-function encode(plain: Uint8Array, encoding: 'br' | 'gzip'): Promise<Uint8Array> {
-  return encoding === 'br'
-    ? compress.br(plain, { params: { [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
-    : compress.gzip(plain)
 }

@@ -7,6 +7,7 @@ import { listAllFiles, readWholeFile } from '../disk'
 import { outputFiles } from '../outputs/outputs'
 import { digestOf } from '../store/digest'
 import type { Store } from '../store/store'
+import { compressFiles } from './compress-files'
 import type { IslandScripts } from './island-scripts'
 import { publishedPage } from './publish-page'
 import { PublishedFiles } from './published-files'
@@ -20,6 +21,8 @@ export interface Target {
   readonly publicDir: string
   /** Files that lie elsewhere, by their paths in `outDir`. */
   readonly others: Readonly<Record<string, string>>
+  /** Whether files lie there compressed as well. */
+  readonly isCompressed: boolean
 }
 
 /**
@@ -51,6 +54,7 @@ export async function publishSite(
   copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))
   copyFolder(target.publicDir, '', files)
   for (const [path, from] of Object.entries(target.others)) copyFile(from, path, files)
+  if (target.isCompressed) await compressFiles(files, target.outDir)
   files.finish()
 }
 

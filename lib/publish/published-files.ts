@@ -72,6 +72,11 @@ export class PublishedFiles {
     if (!this.keep(path, made)) this.write(path, bytes, made)
   }
 
+  /** What is kept or written so far, each file with a digest of its bytes. */
+  published(): { readonly path: string; readonly content: string }[] {
+    return Array.from(this.#after, ([path, { content }]) => ({ path, content }))
+  }
+
   /** Removes all that was neither kept nor written, and notes what is there now. */
   finish(): void {
     keepOnly(this.outDir, new Set(this.#after.keys()))

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Catalogue } from '../../../lib/catalogue/catalogue'
@@ -23,6 +24,7 @@ class Project {
   readonly outDir = join(this.folder, 'out')
   readonly rendered: string[] = []
   program = 'program 1'
+  isCompressed = false
   /** Renders so many pages and then breaks off. */
   breaksAfter = Number.POSITIVE_INFINITY
   #store: Store | undefined
@@ -70,6 +72,7 @@ class Project {
         published: this.#store,
         publicDir: join(this.folder, 'public'),
         others: { 'icon.svg': join(this.folder, 'icon.svg') },
+        isCompressed: this.isCompressed,
       },
     )
     return true
@@ -306,6 +309,28 @@ test('every page is the index of a folder, which any file server finds, but for 
   for (const path of ['', 'search/', 'questions/', 'questions/q1/', 'questions/q4/', 'sources/leaves/', 'tags/tea/'])
     expect(pages).toContain(`${path}index.html`)
   expect(paths).toContain('.nojekyll')
+  project.end()
+})
+
+test('compressed files lie beside those that shrink, stay with them, and go', async () => {
+  const project = newProject()
+  project.program = 'a long program '.repeat(100)
+  project.isCompressed = true
+  await project.build()
+  const plain = readFileSync(join(project.outDir, 'questions/q1/index.html'))
+  const compressed = (end: string) => readFileSync(join(project.outDir, `questions/q1/index.html.${end}`))
+  expect(brotliDecompressSync(compressed('br'))).toEqual(plain)
+  expect(gunzipSync(compressed('gz'))).toEqual(plain)
+  const files = listFiles(project.outDir)
+  expect(files.filter(({ path }) => /^(?:_headers|icon\.svg|.*\.(?:br|gz))\.(?:br|gz)$/.test(path))).toEqual([])
+  await project.build()
+  expect(listFiles(project.outDir)).toEqual(files)
+  project.write('content/questions/q1.md', question({ ...BASE, day: 1, title: 'Who?' }))
+  await project.build()
+  expect(gunzipSync(compressed('gz'))).toEqual(readFileSync(join(project.outDir, 'questions/q1/index.html')))
+  project.isCompressed = false
+  await project.build()
+  expect(Object.keys(project.published()).filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([])
   project.end()
 })
 
