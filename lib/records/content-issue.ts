@@ -2,6 +2,7 @@
 export const ISSUE_NAMES = [
   // The file as it lies there
   'file-misplaced',
+  'public-name-taken',
   'file-unreadable',
   'file-too-large',
   'file-not-utf8',

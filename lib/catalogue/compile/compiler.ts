@@ -1,5 +1,6 @@
 import { checkAcross } from '../../content/check/check-across'
 import { isContentFile, reportMisplaced } from '../../content/check/report-misplaced'
+import { reportPublicNames } from '../../content/check/report-public-names'
 import { reportUnreadable, reportUnreadablePublic } from '../../content/check/report-unreadable'
 import type { FileHead, QuestionHead, SourceHead } from '../../content/parse/heads'
 import { GLOSSARY_FILE } from '../../content/parse/parse-glossary'
@@ -98,6 +99,7 @@ export class ContentCompiler implements TextSource {
     const across = [
       ...reportUnreadable([...faults, ...this.#unreadable]),
       ...reportUnreadablePublic(publicFaults),
+      ...reportPublicNames(images),
       ...reportMisplaced(files.map(({ path }) => path)),
       ...checkAcross(
         { questions: questions.map(({ head }) => head), sources: sources.map(({ head }) => head), siteLinks: links },

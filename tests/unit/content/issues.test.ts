@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatIssues } from '../../../lib/content/check/format-issues'
+import { listFiles } from '../../../lib/disk'
 import { ISSUE_NAMES } from '../../../lib/records/content-issue'
 import { compileFolder, newCompiler } from '../catalogue/compile-folder'
 
@@ -12,7 +13,9 @@ const SITE_URLS: Readonly<Record<string, string>> = { 'site-url-invalid': 'ftp:/
 function read(name: string) {
   // The one problem that depends on time: no machine reads that file in a millisecond.
   const compiler = name === 'markdown-too-slow' ? newCompiler('code', 1) : newCompiler()
-  return compileFolder(join(FOLDER, name), { siteUrl: SITE_URLS[name], compiler })
+  // What lies in public/ is checked with the content.
+  const images = listFiles(join(FOLDER, name, 'public')).map(({ path }) => `/${path}`)
+  return compileFolder(join(FOLDER, name), { siteUrl: SITE_URLS[name], compiler, images })
 }
 
 describe('each problem has a bad file, and this whole printed text', () => {
