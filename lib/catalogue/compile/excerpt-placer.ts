@@ -1,4 +1,4 @@
-import type { QuestionHead, SourceHead } from '../../content/parse/heads'
+import type { QuestionHead, SourceCitation, SourceHead } from '../../content/parse/heads'
 import { digestOf } from '../../store/digest'
 import { withoutSpace } from '../../text/find-quote'
 import type { ContentTables } from '../content-tables'
@@ -22,11 +22,12 @@ export class ExcerptPlacer {
     sources: readonly KeptHead<SourceHead>[],
   ): Map<string, PlacedExcerpts> {
     const bySlug = new Map(sources.flatMap((kept) => (kept.head.slug ? [[kept.head.slug, kept] as const] : [])))
-    const quoting = questions.filter(({ head }) => head.facts?.citations.some(({ hasExcerpt }) => hasExcerpt))
+    // Those of files with errors too: no problem hides another.
+    const quoting = questions.filter(({ head }) => citationsOf(head).some(({ hasExcerpt }) => hasExcerpt))
     const missing: { readonly question: KeptHead<QuestionHead>; readonly digest: string }[] = []
     for (const question of quoting) {
       const { head, path } = question
-      const cited = head.facts?.citations.map(({ source }) => bySlug.get(source)?.digest ?? null)
+      const cited = citationsOf(head).map(({ source }) => bySlug.get(source)?.digest ?? null)
       const digest = digestOf(question.digest, cited)
       if (this.#known.get(path)?.digest === digest) continue
       const placed = this.tables.placed.get(path, digest)
@@ -39,10 +40,9 @@ export class ExcerptPlacer {
       this.tables.store.transaction(() => {
         for (const { question, digest } of missing) {
           const { head, path } = question
-          if (!head.facts) continue
           const placed = placeExcerpts(
-            head.facts,
-            this.texts.question(question),
+            { file: head.file, citations: citationsOf(head) },
+            this.texts.references(question),
             sourceOf,
             once(() => this.texts.excerptLines(question)),
           )
@@ -69,15 +69,23 @@ export class ExcerptPlacer {
     const folded = new Map<string, FoldedSource>()
     return (slug) => {
       const kept = bySlug.get(slug)
-      if (!kept?.head.facts) return undefined
+      // A file that was given up is not read again.
+      if (!kept || kept.head.issues.some(({ name }) => name === 'markdown-too-slow')) return undefined
       const known = folded.get(slug)
       if (known) return known
-      const source = this.texts.source(kept)
-      const made = { source, text: withoutSpace(source.body.text), lines: once(() => this.texts.sourceLines(kept)) }
+      const body = this.texts.article(kept)
+      if (!body) return undefined
+      const source = { file: kept.head.file, body }
+      const made = { source, text: withoutSpace(body.text), lines: once(() => this.texts.sourceLines(kept)) }
       folded.set(slug, made)
       return made
     }
   }
+}
+
+/** The citations of a question, whatever else is wrong with its file. */
+function citationsOf({ facts, citations = [] }: QuestionHead): readonly SourceCitation[] {
+  return facts?.citations ?? citations
 }
 
 /** The same function, asked at most once: parsing a file again is for those who need it. */

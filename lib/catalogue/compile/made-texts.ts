@@ -1,11 +1,13 @@
+import type { QuestionHead, SourceHead } from '../../content/parse/heads'
 import { parseQuestion } from '../../content/parse/parse-question'
 import { parseSource } from '../../content/parse/parse-source'
 import type { ContentFile } from '../../content/read/decode-file'
 import { type LineStart, textLines } from '../../markdown/text-lines'
 import type { Passage } from '../../records/passage'
-import type { Question } from '../../records/question'
+import type { Question, Reference } from '../../records/question'
 import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
+import type { PlainText } from '../../records/text'
 import { TermCollection } from '../../search/build/term-collection'
 import { type AnalysedDocument, analyseDocument } from '../../search/tokens/analyse-document'
 import { digestOf } from '../../store/digest'
@@ -14,6 +16,7 @@ import type { ContentTables } from '../content-tables'
 import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
 import { compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
 import { compileSource, renderSource } from './compile-source'
+import type { KeptHead } from './head-table'
 import { searchTextOf } from './search-text-of'
 
 /** What texts are made from: the files of a folder, and the site's defaults. */
@@ -82,6 +85,18 @@ export class MadeTexts implements Texts {
   source({ path, digest }: Pick<SourceEntry, 'path' | 'digest'>): Source {
     const { sources } = this.tables
     return sources.of(path, digest, () => unchanged(compileSource(this.#file(path), this.from.site).record, path))
+  }
+
+  /** The references of a question, also where its file has errors. */
+  references({ path, digest, head }: KeptHead<QuestionHead>): readonly Reference[] {
+    if (head.facts) return this.question({ path, digest }).references
+    return parseQuestion(this.#file(path), this.from.site).references ?? []
+  }
+
+  /** The text of an article, also where its file has errors; `undefined` where it can't be read. */
+  article({ path, digest, head }: KeptHead<SourceHead>): PlainText | undefined {
+    if (head.facts) return this.source({ path, digest }).body
+    return parseSource(this.#file(path), this.from.site).body
   }
 
   /** Where the plain text of a source stands in its file. */

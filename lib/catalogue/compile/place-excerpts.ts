@@ -2,7 +2,7 @@ import { FileReport } from '../../content/check/file-report'
 import type { QuestionFacts } from '../../content/parse/heads'
 import type { LineStart } from '../../markdown/text-lines'
 import type { ContentIssue } from '../../records/content-issue'
-import type { Question } from '../../records/question'
+import type { Reference } from '../../records/question'
 import type { Span } from '../../records/text'
 import { findQuote } from '../../text/find-quote'
 import type { FoldedSource } from './folded-source'
@@ -24,8 +24,8 @@ export interface PlacedExcerpts {
  * @param excerptLines where the texts of the excerpts stand in their file, in the order of the references
  */
 export function placeExcerpts(
-  { file, citations }: QuestionFacts,
-  { references }: Pick<Question, 'references'>,
+  { file, citations }: Pick<QuestionFacts, 'file' | 'citations'>,
+  references: readonly Reference[],
   sourceOf: (slug: string) => FoldedSource | undefined,
   excerptLines: () => readonly (readonly LineStart[])[],
 ): PlacedExcerpts {

@@ -41,7 +41,10 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
       fix: 'write the article below the front matter',
     })
   }
-  if (!slug || title === undefined || report.hasErrors) return { report, ...(slug && { slug }), links, anchors }
+  if (!slug || title === undefined || report.hasErrors) {
+    const isRead = body.text.trim() !== ''
+    return { report, ...(slug && { slug }), links, anchors, ...(isRead && { tree: root, body }) }
+  }
   const facts = { ...(url && { url }), ...(author && { author }), ...(date && { date }) }
   const record: Source = { slug, file: content.path, title, ...facts, language, body }
   const latest = date && { date, place: fields.placeOf('date') }

@@ -1,5 +1,6 @@
 import type { Blockquote, Root } from 'mdast'
 import type { Reference } from '../../records/question'
+import type { PlainText } from '../../records/text'
 import type { FileReport, Place } from '../check/file-report'
 import type { PendingLink } from '../check/report-link'
 import type { DatedPlace } from './heads'
@@ -24,6 +25,8 @@ export interface Parsed<Record> {
   readonly record?: Record
   /** The answer, or the source: without the references. */
   readonly tree?: Root
+  /** An article's text, also where its file has errors; absent where it can't be read. */
+  readonly body?: PlainText
   readonly links?: readonly PendingLink[]
   readonly anchors?: ReadonlySet<string>
   readonly titlePlace?: Place

@@ -29,7 +29,7 @@ function issuesOf(excerpt: string, article = ARTICLE): string[] {
   if (!question.head.facts || !question.record || !source) throw new Error('a fixture with issues of its own')
   const folded = { source, text: withoutSpace(source.body.text), lines: () => [] }
   const sourceOf = (slug: string) => (slug === 'a' ? folded : undefined)
-  const { spans, issues } = placeExcerpts(question.head.facts, question.record, sourceOf, () => [])
+  const { spans, issues } = placeExcerpts(question.head.facts, question.record.references, sourceOf, () => [])
   expect(Object.keys(spans)).toHaveLength(issues.some(({ name }) => name === 'excerpt-not-found') ? 0 : 1)
   return issues.map(({ name }) => name)
 }
