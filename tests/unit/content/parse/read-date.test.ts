@@ -20,6 +20,13 @@ test.each([
   '2024-01-02t00:00:00-11:00',
   '2024-01-02 00:30:00 +0800',
   '2024-01-02 12:00:00 Asia/Shanghai',
+  '2024-01-02T1200',
+  '2024-01-02T12',
+  '2024-01-02T120000+0800',
+  '2024-01-02Z',
+  '2024-01-02+08:00',
+  '2024-01-02 下午3:20',
+  '2024-01-02 12时30分',
 ])('the day is the one that is written: %s', (written) => {
   expect(parse(written)).toEqual({ date: '2024-01-02', issues: [] })
 })
@@ -33,6 +40,8 @@ test.each([
   '2024 年 01 月 02 日 12:30',
   '2024年1月2日12时30分',
   '２０２４-０１-０２',
+  '2024 1 2',
+  '二〇二四年一月二日',
   '20240102',
   '20240102120000',
   'Jan 2, 2024',
@@ -46,6 +55,15 @@ test.each([
   'Tue Jan  2 12:00:00 CST 2024',
 ])('another form gets the day that was meant: %s', (written) => {
   expect(parse(written)).toEqual({ date: undefined, issues: [['date-invalid', 'date: 2024-01-02']] })
+})
+
+test.each([
+  ['2/13/2024', '2024-02-13'],
+  ['31.12.2024', '2024-12-31'],
+  ['二零二四年十二月三十一日', '2024-12-31'],
+  ['二〇二四年十月二十日', '2024-10-20'],
+])('the only day that it can be: %s', (written, day) => {
+  expect(parse(written).issues).toEqual([['date-invalid', `date: ${day}`]])
 })
 
 test.each(['2024-02-30', '2024/13/45', '1/2/2024', '02.01.24', 'yesterday', '2024', '1704153600', '0000-01-01'])(
