@@ -1,4 +1,4 @@
-import { isScalar, type Node } from 'yaml'
+import { isScalar, isSeq } from 'yaml'
 import type { Field } from './read-yaml'
 
 // A fix shows the whole value, or none of it.
@@ -22,9 +22,27 @@ export function renamedField(
     return isList ? `add its values to ${meant}, and delete it` : `delete the line: ${meant} is there already`
   const [from = 0, to = 0] = value?.range ?? []
   const written = text.slice(valueStart, valueStart + to - from)
+  if (isList && isSeq(value) && value.items.some(isSeq)) {
+    const items = itemsOf(value)
+    return items.length === 0
+      ? `write its values as the list ${meant}`
+      : `${meant}: [${items.map(plainItem).join(', ')}]`
+  }
   if (written === '' || written.includes('\n') || written.length > LONGEST_VALUE)
     return `write ${meant} instead of ${name}`
-  return `${meant}: ${isList && isScalar(value) ? listOf(written, meant) : written}`
+  return `${meant}: ${isList && isScalar(value) ? listOf(shownValue(value), meant) : written}`
+}
+
+/** The texts in a list and the lists in it, as some tools write a path of categories. */
+function itemsOf(value: unknown): string[] {
+  if (isSeq(value)) return [...new Set(value.items.flatMap(itemsOf))]
+  const text = shownValue(value)
+  return text === '' ? [] : [text]
+}
+
+/** An item as it stands in a list between brackets. */
+function plainItem(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} .+/_-]*[\p{L}\p{N}+#]$|^[\p{L}\p{N}]$/u.test(text) ? text : JSON.stringify(text)
 }
 
 /**
@@ -32,17 +50,14 @@ export function renamedField(
  * commas.
  */
 export function listOf(text: string, name: string): string {
-  if (text === '' || text.length > LONGEST_VALUE) return '[…, …]'
-  if (/^["'[{|>]/u.test(text)) return `[${text}]`
-  return name === 'tags'
-    ? `[${text
-        .split(/\s*[,，、;；]\s*/u)
-        .filter(Boolean)
-        .join(', ')}]`
-    : `[${JSON.stringify(text)}]`
+  const words = text.trim()
+  const items =
+    name === 'tags' ? words.split(/\s*[,，、;；\n]\s*|\s+(?=#)/u).map((item) => item.replace(/^#(?=\S)/, '')) : [words]
+  const listed = items.filter(Boolean)
+  return `[${listed.map(name === 'tags' ? plainItem : (item) => JSON.stringify(item)).join(', ')}]`
 }
 
-/** A value as it is written, where it is one text. */
-export function shownValue(value: Node | null): string {
-  return isScalar(value) ? String(value.source ?? value.value) : ''
+/** A value as it says it, where it is one text; else nothing. */
+export function shownValue(value: unknown): string {
+  return isScalar(value) ? String(value.value ?? '').trim() : ''
 }

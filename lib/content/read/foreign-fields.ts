@@ -12,7 +12,7 @@ export const RENAMED: ReadonlyMap<string, readonly string[]> = byOtherName({
   also_asked: 'alsoaskedas alternatetitles alternativetitles alttitles similarquestions 相似问题 相似问法',
   generator: 'model aimodel llm generatedby 模型',
   duplicate_of: 'duplicate duplicates sameas redirectto canonicalquestion',
-  draft: '草稿',
+  draft: 'isdraft 草稿',
   url: 'baseurl siteurl link href permalink canonical canonicalurl originalurl sourceurl source 链接 原文链接 网址 来源',
   author: 'authors creator writer by 作者',
   name: 'title sitename sitetitle',
@@ -54,11 +54,15 @@ export const ADVICE: ReadonlyMap<string, string> = new Map(
         'delete the line: site.md says who is responsible for the site, and generator what wrote the answer',
         'author authors creator writer editor contributors 作者 编辑',
       ],
+      [
+        'write what in it is a field of this format (tags, say) in the first column, and delete the rest',
+        'taxonomies taxonomy extra params metadata meta frontmatter',
+      ],
       [IN_REFERENCES, 'source sources reference references cite citations bibliography 来源 参考资料 参考文献'],
       ['delete the line, and write the answer below the front matter', 'answer content body text 答案 回答 内容'],
       [
         'draft: true if it is not to be published; else delete the line',
-        'published publish status state hidden private visible visibility unlisted noindex 状态',
+        'published publish status state hidden private public ispublic ispublished visible visibility unlisted unpublished archived online wip noindex 状态 公开 发布',
       ],
       [
         'delete the line: all questions lie in one list, and tags group them',

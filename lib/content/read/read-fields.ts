@@ -107,7 +107,8 @@ export class FieldReader {
       return []
     }
     if (!isSeq(value)) {
-      this.wrongType(name, 'a list', `${name}: ${listOf(shownValue(value), name)}`)
+      const isText = shownValue(value) !== '' && shownValue(value).length <= LONGEST_LISTED
+      this.wrongType(name, 'a list', isText ? `${name}: ${listOf(shownValue(value), name)}` : AS_LIST)
       return []
     }
     if (value.items.length > MOST_ITEMS) {
@@ -120,17 +121,31 @@ export class FieldReader {
     const texts = value.items.flatMap((item) => {
       const node = isScalar(item) || isMap(item) || isSeq(item) ? item : null
       const offset = field.valueStart - (value.range?.[0] ?? 0) + (node?.range?.[0] ?? value.range?.[0] ?? 0)
-      return this.textOf(node, name === 'tags' ? 'tag' : name, this.file.places.at(offset)) ?? []
+      return (
+        this.textOf(isNothing(node) ? null : node, name === 'tags' ? 'tag' : name, this.file.places.at(offset)) ?? []
+      )
     })
     return [...new Set(texts.map((text) => text.normalize('NFC')))]
   }
 
   /** `true` or `false`, whatever their case. */
   flag(name: string): boolean | undefined {
-    const text = this.text(name)
-    if (text === undefined || /^(?:true|false)$/i.test(text))
-      return text === undefined ? undefined : text.toLowerCase() === 'true'
-    this.wrongType(name, 'true or false', /^(?:yes|on|1|是)$/i.test(text) ? `${name}: true` : 'delete the line')
+    const field = this.fields.get(name)
+    if (!field) return undefined
+    const text = isScalar(field.value) ? String(field.value.value).trim() : ''
+    if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+    const isOn = /^(?:yes|y|on|1|是)$/i.test(text)
+    const isOff = /^(?:no|n|off|0|否)$/i.test(text)
+    this.wrongType(
+      name,
+      'true or false',
+      // Whatever else it says: a line that is deleted publishes the file.
+      isOn
+        ? `${name}: true`
+        : isOff
+          ? `${name}: false`
+          : `${name}: true if it is not to be published, else ${name}: false`,
+    )
     return undefined
   }
 
@@ -175,7 +190,7 @@ export class FieldReader {
       this.report.add('field-type', place, {
         found: `a ${isMap(value) ? 'mapping' : 'list'} as ${what}`,
         expected: 'a text',
-        fix: 'put the text between double quotation marks',
+        fix: textOfCollection(value, what),
       })
       return undefined
     }
@@ -192,8 +207,20 @@ export class FieldReader {
   }
 }
 
+/** What to write instead of a list or a mapping where a text stands: brackets may be the text's own. */
+function textOfCollection(value: Node | null, what: string): string {
+  const only = isSeq(value) && value.items.length === 1 ? shownValue(value.items[0]) : ''
+  const isFlow = (isMap(value) || isSeq(value)) && value.flow === true
+  if (what === 'tag') return 'write each of its values as an item of the list itself'
+  const one = only === '' ? `write one text as ${what}` : `${what}: ${JSON.stringify(only)}`
+  return isFlow ? `${one}; if the brackets belong to the text, put it between double quotation marks` : one
+}
+
 // The format's limit for tags, and for other ways to ask.
 const MOST_ITEMS = 20
+// A fix shows the whole value, or none of it.
+const LONGEST_LISTED = 400
+const AS_LIST = 'write each value on a line of its own below the name, after two spaces, a hyphen and a space'
 const AS_MAPPING = 'write each of its parts on a line of its own below it, as `name: value`, indented by two spaces'
 /** A field that is there and says nothing: no value, `~` or `null`, which other readers of YAML take for none. */
 function isNothing(value: Node | null): boolean {
