@@ -60,7 +60,7 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
     ...(latest && { latest }),
     links,
     anchors: [...anchors],
-    ...(facts ? { facts } : citations.length > 0 && { citations }),
+    ...(facts ? { facts } : { ...(citations.length > 0 && { citations }), ...duplicateOf(parsed) }),
   }
   return { head, ...(record && { record }), ...(tree && { trees: { answer: tree, excerpts: excerptTrees(parsed) } }) }
 }
@@ -107,6 +107,10 @@ function excerptTrees({ places = [] }: Parsed<Question>): Map<number, Blockquote
 /** How many of the answer's checked sentences stand in its excerpts. */
 export function countsOf({ evidence: { summary } }: QuestionBody): { found: number; checked: number } {
   return { found: summary.quoted + summary.paraphrased, checked: summary.checked }
+}
+
+function duplicateOf({ duplicateOf: original, duplicatePlace }: Parsed<Question>) {
+  return original !== undefined && duplicatePlace && { duplicateOf: original, duplicatePlace }
 }
 
 /** Its references to sources of the folder, whatever else is wrong with it. */

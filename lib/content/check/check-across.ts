@@ -1,9 +1,10 @@
 import { type ContentIssue, isError } from '../../records/content-issue'
 import type { FileHead, QuestionHead, SourceHead } from '../parse/heads'
 import { foldSlug } from '../parse/slug-of'
-import { FILE_START, FileReport, type Place } from './file-report'
+import { FILE_START, FileReport } from './file-report'
 import { quoteFound } from './quote-found'
 import { reportCitation } from './report-citation'
+import { reportDraft, reportDuplicate } from './report-duplicate'
 import { reportFutureDate } from './report-future-date'
 import type { PendingLink } from './report-link'
 import { reportRepeatedTitles } from './report-repeated-titles'
@@ -34,10 +35,13 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
   reportFutureDate([...questions, ...sources], reportFor)
   const bySlug = new Map(questions.flatMap((head) => (head.slug ? [[head.slug, head] as const] : [])))
   const sourceFiles = new Map(sources.flatMap(({ slug, file }) => (slug ? [[slug, file] as const] : [])))
+  const nearSources = new Map([...sourceFiles].map(([slug, file]) => [foldSlug(slug), file] as const))
+  const nearQuestions = new Map([...bySlug.keys()].map((slug) => [foldSlug(slug), slug] as const))
   for (const head of questions) {
-    if (head.facts?.duplicateOf !== undefined) reportDuplicate(head.facts, bySlug, reportFor(head.file))
+    const duplicate = head.facts ?? head
+    if (duplicate.duplicateOf !== undefined) reportDuplicate(duplicate, bySlug, nearQuestions, reportFor(head.file))
     for (const citation of head.facts?.citations ?? head.citations ?? [])
-      reportCitation(citation, sourceFiles, reportFor(head.file))
+      reportCitation(citation, sourceFiles, nearSources, reportFor(head.file))
   }
   const drafts = new Set(questions.flatMap(({ file, facts }) => (facts?.isDraft ? [file] : [])))
   const byFile = new Map<string, FileHead>([...questions, ...sources].map((head) => [head.file, head]))
@@ -49,15 +53,6 @@ export function checkAcross(folder: FolderHeads, images: ReadonlySet<string>): C
     }
   }
   return reports.flatMap(({ issues }) => issues)
-}
-
-/** A draft has no published page that another page could lead to. */
-function reportDraft(found: string, place: Place, report: FileReport): void {
-  report.add('link-to-draft', place, {
-    found,
-    expected: 'something that is published',
-    fix: 'publish the other one (delete its line draft: true), or delete the link',
-  })
 }
 
 function reportCollisions(heads: readonly FileHead[], reportFor: (file: string) => FileReport): void {
@@ -73,36 +68,6 @@ function reportCollisions(heads: readonly FileHead[], reportFor: (file: string) 
       found: `the slug ${quoteFound(slug)}, which ${other} has too`,
       expected: 'slugs that differ in more than case or Unicode form',
       fix: `rename ${file} or ${other}`,
-    })
-  }
-}
-
-function reportDuplicate(
-  { slug, isDraft, duplicateOf: original = '', duplicatePlace = FILE_START }: NonNullable<QuestionHead['facts']>,
-  bySlug: ReadonlyMap<string, QuestionHead>,
-  report: FileReport,
-): void {
-  const found = `duplicate_of ${quoteFound(original)}`
-  const target = bySlug.get(original)
-  if (original === slug) {
-    report.add('duplicate-of-itself', duplicatePlace, {
-      found,
-      expected: 'the slug of another question',
-      fix: 'delete the line',
-    })
-  } else if (!target) {
-    report.add('duplicate-missing', duplicatePlace, {
-      found,
-      expected: 'the slug of a question of this folder',
-      fix: 'duplicate_of: …',
-    })
-  } else if (target.facts?.isDraft && !isDraft) {
-    reportDraft(`${found}, which is a draft`, duplicatePlace, report)
-  } else if (target.facts?.duplicateOf !== undefined) {
-    report.add('duplicate-of-duplicate', duplicatePlace, {
-      found: `${found}, which is a duplicate itself`,
-      expected: 'the question that has the answer',
-      fix: `duplicate_of: ${target.facts.duplicateOf}`,
     })
   }
 }

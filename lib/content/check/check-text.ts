@@ -34,7 +34,7 @@ export function checkText(text: string, what: string, place: Place, report: File
     report.add('text-not-one-line', place, {
       found: `a ${what} of several lines`,
       expected: 'one line',
-      fix: `write it on one line: ${quoteFound(trimmed.replace(/\s+/g, ' '))}`,
+      fix: `write it on one line: ${quoteFound(trimmed.replace(/\s+/g, ' '), MAX_TEXT_LENGTH)}`,
     })
     return undefined
   }

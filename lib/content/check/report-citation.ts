@@ -1,4 +1,5 @@
 import type { SourceCitation } from '../parse/heads'
+import { foldSlug } from '../parse/slug-of'
 import type { FileReport } from './file-report'
 import { quoteFound } from './quote-found'
 
@@ -6,13 +7,15 @@ import { quoteFound } from './quote-found'
  * Reports a reference to a source that isn't there, or by a path that leads elsewhere.
  *
  * @param sourceFiles the files of the sources by their slugs, relative to the content folder
+ * @param near the same by their folded slugs: people write names in another case
  */
 export function reportCitation(
   { source, file: named, headingPlace, wrongPath }: SourceCitation,
   sourceFiles: ReadonlyMap<string, string>,
+  near: ReadonlyMap<string, string>,
   report: FileReport,
 ): void {
-  const file = sourceFiles.get(source)
+  const file = sourceFiles.get(source) ?? near.get(foldSlug(source))
   if (file === undefined) {
     const path = pathTo(`sources/${source}.md`, report.file)
     report.add('reference-missing', headingPlace, {
@@ -20,7 +23,7 @@ export function reportCitation(
       expected: 'a file under sources/',
       fix: `create sources/${source}.md, or correct the link${wrongPath === undefined ? '' : `: the path is ${path}`}`,
     })
-  } else if (wrongPath !== undefined || (named !== undefined && named !== file)) {
+  } else if (wrongPath !== undefined || !sourceFiles.has(source) || (named !== undefined && named !== file)) {
     report.add('reference-link', headingPlace, {
       found: `a reference that links to ${quoteFound(wrongPath ?? pathTo(named ?? file, report.file))}`,
       expected: 'the path of a file under sources/, from this file on',

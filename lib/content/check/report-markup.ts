@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent, Text } from 'mdast'
+import type { Heading, Nodes, Root, RootContent, Text } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
 import { plainText } from '../../markdown/plain-text'
 import type { FileReport, Place } from './file-report'
@@ -14,6 +14,7 @@ const CONTAINER_LINE = /^:{3,}[ \t]*(?:$|[a-z{[].*$)/im
 
 // As many as a line of a terminal holds.
 const MOST_TAGS = 12
+const LONGEST_HEADING = 200
 
 /**
  * Warns of markup that is published otherwise than its writer will have meant: HTML, which shows as text, once a file;
@@ -72,9 +73,17 @@ export function reportMarkup(
     report.add('heading-too-high', placeOf(node), {
       found: `a heading of the first level, ${quoteFound(text)}`,
       expected: 'headings from the second level on: the title is the first',
-      fix: `## ${text.replaceAll('\n', ' ')}`,
+      fix: isPlain(node, text)
+        ? `## ${text.replaceAll('\n', ' ')}`
+        : 'write ## in front of it instead of #, and one # more in front of each heading below it',
     })
   }
+}
+
+/** Whether a heading is nothing but these words, which a fix may show whole. */
+function isPlain({ children }: Heading, text: string): boolean {
+  const [only] = children
+  return children.length === 1 && only?.type === 'text' && only.value === text && text.length <= LONGEST_HEADING
 }
 
 /** The texts that begin with the line of a container, or have one. */

@@ -8,7 +8,7 @@ export function readLanguage(fields: FieldReader, report: FileReport): string | 
   const text = fields.text('language')
   if (text === undefined) return undefined
   try {
-    return Intl.getCanonicalLocales(text)[0]
+    return canonical(text)
   } catch {
     report.add('language-invalid', fields.placeOf('language'), {
       found: `the language ${quoteFound(text, 40)}`,
@@ -19,10 +19,17 @@ export function readLanguage(fields: FieldReader, report: FileReport): string | 
   }
 }
 
+/** @throws RangeError for what is no tag; no language has one of more than three letters, though its form would allow it */
+function canonical(text: string): string {
+  const [tag] = Intl.getCanonicalLocales(text)
+  if (tag === undefined || /^[a-z]{4}/i.test(tag)) throw new RangeError(`no language has the tag ${text}`)
+  return tag
+}
+
 function meantLanguage(text: string): string {
   const withHyphens = text.trim().replaceAll('_', '-')
   try {
-    return `language: ${Intl.getCanonicalLocales(withHyphens)[0] ?? ''}`
+    return `language: ${canonical(withHyphens)}`
   } catch {
     const plain = text.toLowerCase()
     if (/繁體|繁体|traditional/u.test(plain)) return 'language: zh-Hant'
@@ -81,6 +88,6 @@ export function missingPart(field: string, part: string, place: Place, report: F
   report.add('field-missing', place, {
     found: `no ${part} in ${field}`,
     expected: `${field} with a ${part}`,
-    fix: `${field}: { ${part}: … }`,
+    fix: `write ${part}: and its words on a line of its own below ${field}:, after two spaces`,
   })
 }

@@ -54,6 +54,9 @@ export interface QuestionFacts extends Omit<Question, 'aigc' | 'answer' | 'refer
 export interface QuestionHead extends FileHead {
   /** Those of a file with errors, so that what they lack shows too; otherwise they stand in its facts. */
   readonly citations?: readonly SourceCitation[]
+  /** The same of its original. */
+  readonly duplicateOf?: string
+  readonly duplicatePlace?: Place
   /** Absent where the file has errors. */
   readonly facts?: QuestionFacts
 }

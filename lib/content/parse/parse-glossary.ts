@@ -52,7 +52,9 @@ function readGroup(item: string, place: Place, report: FileReport): string[] | u
             : `${quoteFound(item)}, which is one term`,
       expected: `from two to ${MOST_TERMS} different terms that mean the same, with = between them`,
       fix:
-        terms.length > MOST_TERMS ? 'keep those that people type' : 'add another term for the same, or delete the line',
+        terms.length > MOST_TERMS
+          ? 'keep those that people type'
+          : (withSigns(item) ?? 'add another term for the same, or delete the line'),
     })
     return undefined
   }
@@ -60,10 +62,21 @@ function readGroup(item: string, place: Place, report: FileReport): string[] | u
   return checked.every((term) => term !== undefined) ? checked : undefined
 }
 
+/** A group whose terms have other signs between them. */
+function withSigns(text: string): string | undefined {
+  const terms = text
+    .replace(/^\s*(?:[-*+•]|\d+[.)])?\s*/u, '')
+    .split(/\s*(?:[:：|→、，,;；]|\s[-–—]+>?\s)\s*/u)
+    .filter(Boolean)
+  return terms.length > 1 && terms.length <= MOST_TERMS && text.length <= 200 ? `- ${terms.join(' = ')}` : undefined
+}
+
 function reportStray(line: string, place: Place, report: FileReport): void {
   report.add('glossary-stray', place, {
     found: `${quoteFound(line.trim(), 60)}, which is no item of a list`,
     expected: 'a list, each item one line of terms that mean the same',
-    fix: BETWEEN.test(line) ? `- ${line.trim().replace(/^\d+[.)]\s*/, '')}` : 'delete the line',
+    fix: BETWEEN.test(line)
+      ? `- ${line.trim().replace(/^\d+[.)]\s*/, '')}`
+      : 'delete the line; terms that mean the same stand in one item, with = between them',
   })
 }

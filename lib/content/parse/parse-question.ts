@@ -41,7 +41,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   const { fields, root } = body
   const parts = splitAtReferences(root)
   fields.only(QUESTION_FIELDS)
-  fields.require('title', 'title: "…?"')
+  fields.require('title', 'write the question into the front matter, behind title: and a space')
   fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
   const title = fields.text('title')
   const date = readDate(fields, 'date', report)
@@ -50,7 +50,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     report.add('updated-before-date', fields.placeOf('updated'), {
       found: `updated ${updated} before the date ${date}`,
       expected: `a day from ${date} on`,
-      fix: `updated: ${date}`,
+      fix: 'correct that of the two days which is wrong, or delete the line updated',
     })
   }
   const alsoAsked = fields.texts('also_asked')
@@ -81,9 +81,10 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     })
   }
   const places = placed.map(({ place }) => place)
+  const duplicate = duplicateOf !== undefined && { duplicateOf, duplicatePlace: fields.placeOf('duplicate_of') }
   // Where it leads is looked up whatever else is wrong with it.
   if (!slug || title === undefined || date === undefined || report.hasErrors)
-    return { report, ...(slug && { slug }), links, anchors, references, places }
+    return { report, ...(slug && { slug }), links, anchors, references, places, ...duplicate }
   const record: Question = {
     slug,
     file: content.path,
@@ -107,7 +108,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     tree,
     links,
     anchors,
-    ...(duplicateOf !== undefined && { duplicatePlace: fields.placeOf('duplicate_of') }),
+    ...duplicate,
     titlePlace: fields.placeOf('title'),
     latest: updated ? { date: updated, place: fields.placeOf('updated') } : { date, place: fields.placeOf('date') },
     references,

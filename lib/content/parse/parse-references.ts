@@ -87,7 +87,7 @@ export function parseReferences(parts: QuestionParts, path: string, report: File
         report.add('excerpt-repeated', place, {
           found: 'a second block quote under one reference',
           expected: 'one block quote, the excerpt',
-          fix: 'join the two, or give the second a heading of its own: ### …',
+          fix: 'write the heading of its source above the second, if it is another one; else join the two, with a line > […] between them where words are left out',
         })
         continue
       }

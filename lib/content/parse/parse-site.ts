@@ -29,7 +29,7 @@ export function parseSite(content: ContentFile | undefined, siteUrl: string | un
     report.add('site-url-invalid', FILE_START, {
       found: `SITE_URL ${quoteFound(siteUrl)} in the environment`,
       expected: 'an http(s) address',
-      fix: 'SITE_URL=https://example.org',
+      fix: 'set it to the address of the site, from https:// on, or unset it',
     })
   }
   const body = content && parseBody(content, report)

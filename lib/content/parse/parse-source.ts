@@ -23,7 +23,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   if (!parsed) return { report, ...(slug && { slug }) }
   const { fields, root } = parsed
   fields.only(FIELDS)
-  fields.require('title', 'title: "…"')
+  fields.require('title', 'write the title of the article into the front matter, behind title: and a space')
   const title = fields.text('title')
   const url = readUrl(fields, 'url', report)
   const author = fields.text('author')

@@ -31,6 +31,7 @@ export interface Parsed<Record> {
   readonly anchors?: ReadonlySet<string>
   readonly titlePlace?: Place
   readonly latest?: DatedPlace
+  readonly duplicateOf?: string
   readonly duplicatePlace?: Place
   /** What it refers to, also where it has errors. */
   readonly references?: readonly Reference[]

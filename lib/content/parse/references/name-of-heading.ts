@@ -10,9 +10,9 @@ const LONGEST = 60
 
 // Words that name a list of references, though not in one of the ways above.
 const NAMES_REFERENCES =
-  /^(?:references?|refs?|bibliography|cited|(?:主要|部分|本文|相关|其他|以下)?(?:参考(?:资料|文献|来源|链接|文章|书目|材料|出处|网址|网站|书籍|论文|内容|引用|源)?|资料来源|资料出处|文献来源|引用(?:来源|资料|文献|出处|文章|链接))(?:列表|清单|目录|来源|链接|如下)?)$/
+  /^(?:references?|refs?|bibliography|cited|(?:主要|部分|本文|相关|其他|以下)?(?:参考(?:资料|文献|来源|链接|文章|书目|材料|出处|网址|网站|书籍|论文|内容|引用|源)?|资料来源|资料出处|文献来源|引用(?:来源|资料|文献|出处|文章|链接))(?:列表|清单|目录|一覧|来源|链接|如下)?|出典|引用元|参照元|参考(?:文献|资料)?一覧|참고\s?(?:문헌|자료)|출처|références?|bibliographie|referencias?|bibliografía|referências?|quellen|quellenverzeichnis|literaturverzeichnis)$/
 // What also heads an ordinary section; only what stands below it tells.
-const MAY_NAME_REFERENCES = /^(?:sources?|citations?|来源|出处|引用|引文|文献|(?:信息|数据|引文)来源)$/
+const MAY_NAME_REFERENCES = /^(?:sources?|citations?|来源|出处|参照|引用|引文|文献|(?:信息|数据|引文)来源)$/
 // What stands beside such a word and names nothing else: numbers of sections, and the other half of a double title.
 const BESIDE =
   /^(?:[一二三四五六七八九十百]+|[ivx]+|附录?|篇|条|个|list|of|the|works?|links?|materials?|further|additional|reading|notes?|resources|appendix|延伸阅读|扩展阅读|拓展阅读|相关链接|注释|脚注|备注|致谢)$/
@@ -25,7 +25,7 @@ export function nameOfHeading(text: string): HeadingName | undefined {
   if (text.length > LONGEST) return undefined
   const folded = fold(text)
   if (TITLES.includes(folded.replace(/\s*:$/, ''))) return 'exact'
-  const words = folded
+  const words = withoutGaps(folded)
     .replace(/(?<=\p{Script=Han})[与和及](?=\p{Script=Han})|\band\b/gu, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !BESIDE.test(word))
@@ -40,6 +40,11 @@ export function titleNearest(text: string): string {
   const folded = fold(text)
   const named = TITLES.slice(1).find((title) => folded.includes(title))
   return named ?? (/\p{Script=Han}/u.test(folded) ? '参考资料' : 'References')
+}
+
+/** Without the spaces that set letters apart, `参 考 资 料`. */
+function withoutGaps(text: string): string {
+  return /^(?:\p{L}\s+)+\p{L}[\s:]*$/u.test(text) ? text.replace(/\s+/g, '') : text
 }
 
 function fold(text: string): string {

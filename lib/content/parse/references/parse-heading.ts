@@ -5,6 +5,7 @@ import { checkText } from '../../check/check-text'
 import type { FileReport, Place } from '../../check/file-report'
 import { quoteFound } from '../../check/quote-found'
 import { resolveLink } from '../../check/resolve-link'
+import { httpUrl } from '../field-values'
 import { addressOf, headingLine, linksIn, readLine } from './reference-line'
 import { sourceNamed } from './source-named'
 
@@ -28,10 +29,13 @@ export function parseHeading(
 ): ParsedHeading {
   const written = plainText(heading).text.trim()
   if (written === '') {
+    const [link] = linksIn(heading)
     report.add('reference-title', place, {
       found: 'a level-3 heading without text',
       expected: "the source's title",
-      fix: '### [title](../sources/name.md)',
+      fix: link
+        ? `write the title between the brackets of [](${addressOf(link, definitions)})`
+        : 'write the title of the source after ###',
     })
     return { reference: { number, title: '' } }
   }
@@ -48,6 +52,15 @@ export function parseHeading(
     return { reference }
   }
   const { url } = line
+  // What isn't closed as Markdown has it is text, with an address in it.
+  if (/\[[^\]]*\]\(/.test(line.title)) {
+    report.add('reference-link', place, {
+      found: `a heading with a link that is none, ${quoteFound(line.title)}`,
+      expected: 'a link without spaces in its address',
+      fix: 'write the link as [title](<address>), or %20 for each space in the address',
+    })
+    return { reference }
+  }
   const target = resolveLink(url, path)
   if (target.kind === 'web') return { reference: { ...reference, target: { kind: 'web', url, host: target.host } } }
   if (target.kind === 'source')
@@ -65,6 +78,19 @@ export function parseHeading(
 /** The heading with an address that lacks its scheme; with any other as words, so that it isn't lost. */
 function withAddress(title: string, url: string): string {
   if (url === '') return `### ${title}`
+  const open = withoutUser(url)
+  if (open !== undefined) return headingLine({ title, url: open })
+  if (/^(?:\.\.?\/)*questions\/.*\.md(?:#|$)/.test(url))
+    return 'name the sources that the other answer was drawn from; a link to it belongs into this answer, above ## References'
   const host = /^(?:\/\/|https?:\/*)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[:/?#].*)?)$/i.exec(url)?.[1]
   return host === undefined ? `### ${title} (${url})` : headingLine({ title, url: `https://${host}` })
+}
+
+/** An http(s) address with its spaces encoded and nobody's name and password in it; `undefined` where that doesn't mend it. */
+function withoutUser(url: string): string | undefined {
+  const plain = url
+    .trim()
+    .replace(/\s/g, '%20')
+    .replace(/^(https?:\/\/)[^/@?#]*@/i, '$1')
+  return plain !== url && httpUrl(plain) ? plain : undefined
 }

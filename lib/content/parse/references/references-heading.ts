@@ -95,7 +95,10 @@ function lineOf(paragraph: Paragraph): Candidate | undefined {
   if (first?.type !== 'text') return undefined
   const [, hashes, titled = ''] = /^\s*([#＃]{1,6})(.*)$/.exec(line) ?? []
   if (hashes) return { text: titled, what: `a line that begins with ${hashes}` }
-  const [, tagged] = /^\s*<(?:h[1-6]|b|strong|center|p)\b[^<>]*>([^<>]*)<\/[^<>]*>\s*$/i.exec(line) ?? []
+  const [, tagged] =
+    /^\s*(?:<(?:h[1-6]|b|strong|i|em|u|center|p|div|span|font|big|summary|details)\b[^<>]*>\s*)+([^<>]+?)(?:<[^<>]*>\s*)*$/i.exec(
+      line,
+    ) ?? []
   if (tagged !== undefined) return { text: tagged, what: 'a line of HTML' }
   return line.includes('<') ? undefined : { text: line, what: PLAIN_LINE }
 }

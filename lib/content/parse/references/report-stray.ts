@@ -5,7 +5,10 @@ import { FILE_START, type FileReport, type Place } from '../../check/file-report
 import { addressOf, headingLine, linksIn, readLine } from './reference-line'
 
 const EXPECTED = 'level-3 headings (### source), each with one block quote (> excerpt) under it'
-const ELSEWHERE = 'move it above ## References if it belongs to the answer, or behind > if it is the excerpt'
+const ELSEWHERE =
+  'move it above ## References if it belongs to the answer, behind > if it is a part of the excerpt, or into the heading if it tells of the source'
+const WITHOUT_HEADING =
+  'write the heading of its source above it, ### and the title; if it belongs to the answer, move it above ## References'
 const WITH_WORDS = ', with > before the words of the source under it'
 
 /**
@@ -27,6 +30,13 @@ export function reportStray(
   else if (node.type === 'definition') {
     const title = node.title ?? (/^\d+$/.test(node.label ?? '') ? node.url : (node.label ?? node.url))
     add(place, 'the address of a link that nothing names', headingLine({ title, url: node.url }))
+  } else if (node.type === 'footnoteDefinition') {
+    const phrases = phrasesOf(node.children)
+    add(
+      place,
+      nameOfNode(node),
+      phrases.length > 0 ? readLine(phrases, definitions).map(headingLine).join(' and ') : ELSEWHERE,
+    )
   } else if (node.type === 'heading' && (node.depth > 3 || linksIn(node).length > 0)) {
     add(place, nameOfNode(node), readLine(node.children, definitions).map(headingLine).join(' and '))
   } else {
@@ -34,7 +44,8 @@ export function reportStray(
     const lines = links.map((link) =>
       headingLine({ title: plainText(link).text.replace(/\s+/g, ' ').trim(), url: addressOf(link, definitions) }),
     )
-    const elsewhere = node.type === 'thematicBreak' ? 'delete the line' : ELSEWHERE
+    const elsewhere =
+      node.type === 'thematicBreak' ? 'delete the line' : node.type === 'blockquote' ? WITHOUT_HEADING : ELSEWHERE
     add(place, nameOfNode(node), lines.length > 0 ? lines.join(' and ') : elsewhere)
     return lines.length > 0
   }
@@ -48,10 +59,10 @@ function reportItems(list: List, definitions: ReadonlyMap<string, Definition>, a
   for (let at = pending.shift(); at; at = pending.shift()) {
     for (const item of at.children) {
       const [first, ...more] = item.children
-      const phrases = item.children.flatMap((child) => (child.type === 'paragraph' ? child.children : []))
+      const phrases = phrasesOf(item.children)
       const place = item.position?.start ?? FILE_START
       if (phrases.length > 0) {
-        const isFirst = first?.type === 'paragraph' && linksIn(first).length > 0
+        const isFirst = first?.type === 'paragraph' && (linksIn(first).length > 0 || linksIn(phrases).length === 0)
         const lines = readLine(isFirst ? first.children : phrases, definitions).map(headingLine)
         const hasWords = more.some(({ type }) => type !== 'list')
         add(place, 'an item of a list', lines.join(' and ') + (hasWords ? WITH_WORDS : ''))
@@ -59,6 +70,14 @@ function reportItems(list: List, definitions: ReadonlyMap<string, Definition>, a
       pending.push(...item.children.filter((child) => child.type === 'list'))
     }
   }
+}
+
+/** The words of all paragraphs among blocks. */
+function phrasesOf(blocks: readonly RootContent[]): PhrasingContent[] {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  return paragraphs.flatMap(({ children }, index) =>
+    index > 0 ? [{ type: 'text', value: ' ' }, ...children] : children,
+  )
 }
 
 /** Whether the paragraph is lines with addresses, and not most likely an excerpt. */

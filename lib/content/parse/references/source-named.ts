@@ -7,6 +7,7 @@ import { nameOf } from '../slug-of'
 export function sourceNamed(url: string): string | undefined {
   if (/^[a-z][\w+.-]*:|^[\\/]{2}|^#/i.test(url)) return undefined
   const path = decoded(url.replace(/[?#].*$/s, '').replaceAll('\\', '/')).replace(/\.(?:md|mdx|markdown)$/i, '.md')
+  if (/^(?:\.\.?\/)*questions\//.test(path)) return undefined
   if (!path.endsWith('.md') && !/(?:^|\/)sources\//.test(path)) return undefined
   return nameOf(path).normalize('NFC') || undefined
 }

@@ -83,7 +83,7 @@ describe('no address is thrown away', () => {
       [
         12,
         'references-stray',
-        'move it above ## References if it belongs to the answer, or behind > if it is the excerpt',
+        'move it above ## References if it belongs to the answer, behind > if it is a part of the excerpt, or into the heading if it tells of the source',
       ],
     ])
   })
@@ -127,5 +127,40 @@ describe('a path to a source', () => {
   test('that the answer names too is still held to its headings', () => {
     const section = '### [X][x]\n\n[x]: ../sources/wiki/x.md#nowhere'
     expect(read(section, { answer: 'See [X][x].' }).issues.map(([, name]) => name)).toEqual(['link-missing-heading'])
+  })
+})
+
+describe('a fix throws away no address and publishes no secret', () => {
+  const fixesOf = (section: string) => read(section).issues.map(([, , fix]) => fix)
+
+  test.each([
+    ['### [](https://a.example/)', 'write the title between the brackets of [](https://a.example/)'],
+    ['### [甲](https://me:secret@a.example/x)', '### [甲](https://a.example/x)'],
+    ['### [甲](<https://a.example/b c>)', '### [甲](https://a.example/b%20c)'],
+    ['[^1]: 甲 https://a.example/', '### [甲](https://a.example/)'],
+    ['[^1]: 乙，2024', '### 乙，2024'],
+  ])('%s', (section, fix) => {
+    expect(fixesOf(section)).toEqual([fix])
+  })
+
+  test('a link that Markdown takes for text is none', () => {
+    expect(read('### [甲](https://a.example/b c)').issues).toEqual([[10, 'reference-link', expect.any(String)]])
+  })
+
+  test('an item of several paragraphs without an address is named by its first', () => {
+    expect(fixesOf('1. 甲\n\n   作者说')).toEqual(['### 甲, with > before the words of the source under it'])
+  })
+
+  test('a quote without a heading gets one', () => {
+    expect(fixesOf('> 先有引文')).toEqual([expect.stringMatching(/^write the heading of its source above it/)])
+  })
+
+  test('a question is no source', () => {
+    const { issues } = read('### [甲](../questions/b.md)')
+    expect(issues).toMatchObject([[10, 'reference-link', expect.stringMatching(/^name the sources/)]])
+  })
+
+  test('a name in another case is the one that is there', () => {
+    expect(fixesOf('### [X](../sources/wiki/X.md)')).toEqual(['link to ../sources/wiki/x.md'])
   })
 })

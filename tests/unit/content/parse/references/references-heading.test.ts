@@ -66,6 +66,13 @@ describe('what only looks like their heading is told the right line', () => {
     ['## <span>参考资料</span>', '## 参考资料'],
     [`参考资料\n\n${LIST}\n\n---\n\n以上`, '## 参考资料'],
     ['- one\n\n  ## References', '## References'],
+    ['## 参 考 资 料', '## 参考资料'],
+    ['## 引用元', '## 参考资料'],
+    ['## 参考文献一覧', '## 参考文献'],
+    ['## 참고문헌', '## References'],
+    ['## Références', '## References'],
+    ['<details><summary>参考资料</summary>', '## 参考资料'],
+    ['<p align="center"><b>References</b></p>', '## References'],
   ])('%j', (line, fix) => {
     const { report } = parse(`Answer.\n\n${line}\n`)
     expect(report.issues.map((issue) => [issue.name, issue.fix])).toContainEqual(['references-heading', fix])
@@ -74,6 +81,7 @@ describe('what only looks like their heading is told the right line', () => {
   test.each([
     ['## Sources', '## References'],
     ['## 来源', '## 参考资料'],
+    ['## 参照', '## 参考资料'],
     ['参考资料', '## 参考资料'],
   ])('%j before a list of links', (line, fix) => {
     const named = (body: string) => parse(body).report.issues.filter(({ name }) => name === 'references-heading')
