@@ -7,26 +7,42 @@ import { quoteFound } from './quote-found'
 const TOOLS =
   'search|news|view|fetch|image|file|product|forecast|finance|sports|time|maps|academia|reddit|business|click|msearch|video|event'
 
+// Perplexity's names of what it read: `[web:3]`.
+const READ = 'web|attached_file|conversation_history|generated_image|code_file|calculator_tool'
+
+const THOUGHT =
+  '(?:antml:|seed:)?(?:think|thinking|thoughts?|inner_thoughts?|reasoning|reflection|scratchpad|antthinking)'
+
 /** What chat programs put into answers for themselves, each with what to do about it. */
-const LEFTOVERS: readonly { readonly pattern: RegExp; readonly fix: string }[] = [
+const LEFTOVERS: readonly { readonly pattern: RegExp; readonly fix: (words: string) => string }[] = [
   {
-    pattern: /<\/?(?:antml:)?(?:think|thinking|thoughts?|reasoning|reflection|scratchpad|antthinking)>/gi,
-    fix: 'delete what stands between <think> and </think> with both, or write the tag as `code`',
+    pattern: new RegExp(String.raw`<\/?${THOUGHT}(?:\s[^<>\n]*)?>|◁\/?think▷`, 'gi'),
+    // Templates of some models leave out the first tag, so that the thoughts begin with the answer.
+    fix: (words) =>
+      /^.\//.test(words)
+        ? `delete it with the thoughts that stand before it, or write the tag as \`code\``
+        : `delete it with the thoughts that stand behind it, up to the tag that closes them, or write the tag as \`code\``,
+  },
+  {
+    pattern: /\[?oai_citation[^\]\n]*\]?/gi,
+    fix: () => 'delete it; an address that the answer was drawn from belongs under ## References: ### [title](address)',
   },
   {
     pattern: new RegExp(
       [
-        `[\\ue200-\\ue2ff]+|(?:file|nav)?(?:cite)?(?:turn\\d+(?:${TOOLS})\\d+)+`,
-        String.raw`:?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|【?oaicite[^】\n\s]*】?|\[?oai_citation[^\]\n]*\]?`,
+        `[\\ue200-\\ue2ff]+|(?:file|nav)?(?:cite|navlist)?(?:turn\\d+(?:${TOOLS})\\d+)+(?:L\\d+(?:-L?\\d+)?)?`,
+        String.raw`:?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|【?oaicite[^】\n\s]*】?`,
         String.raw`\[cite_start\]|\[cite:\s*\d[\d\s,]*\]|:antCitation\[[^\]\n]*\]|<cite index=[^>\n]*>|<grok:render[^>\n]*>`,
+        String.raw`\[(?:${READ}):\d+\]|\[webpage \d+ (?:begin|end)\]|<\/?antArtifact\b[^<>\n]*>`,
       ].join('|'),
       'gi',
     ),
-    fix: 'delete it: it points into a chat that no reader sees',
+    fix: () => 'delete it: it points into a chat that no reader sees',
   },
   {
-    pattern: /<[|｜][\w▁-]{2,40}[|｜]>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:tool_calls?|tool_response|function_calls?)>/g,
-    fix: 'delete it, or write it as `code`',
+    pattern:
+      /<[|｜][\w▁-]{2,40}[|｜]>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:antml:)?(?:tool_calls?|tool_response|function_calls?)>/g,
+    fix: () => 'delete it, or write it as `code`',
   },
 ]
 
@@ -53,7 +69,7 @@ export function reportLeftovers(nodes: readonly Nodes[], placeOf: (node: Nodes) 
     report.add('model-leftover', place, {
       found: `${quoteFound(found)}, which a model left behind${count > 1 ? `, and ${count - 1} more` : ''}`,
       expected: 'the answer alone',
-      fix: LEFTOVERS[kind]?.fix ?? 'delete it',
+      fix: LEFTOVERS[kind]?.fix(found) ?? 'delete it',
     })
   }
 }

@@ -55,14 +55,9 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
   }
 
   function reportOpening(kind: Exclude<Opening['kind'], 'fence'>, { start: offset, written }: Line): void {
-    if (kind === 'almost' || kind === 'language') reportFence({ start: offset, end: offset, written }, 'first')
-    else if (kind === 'toml') {
-      report.add('front-matter-toml', places.at(offset), {
-        found: 'front matter in TOML, between lines of +++',
-        expected: `front matter in YAML, between lines of ${FENCE}`,
-        fix: `write ${FENCE} instead of +++, and a colon and a space instead of each equals sign: title: "…"`,
-      })
-    } else if (kind === 'later') {
+    if (kind === 'toml' || /toml/i.test(kind === 'language' ? written : '')) reportToml(offset, written)
+    else if (kind === 'almost' || kind === 'language') reportFence({ start: offset, end: offset, written }, 'first')
+    else if (kind === 'later') {
       const before = text.slice(0, offset).trim()
       report.add('front-matter-not-first', places.at(0), {
         found: before === '' ? `an empty line before ${FENCE}` : `${quoteFound(before, 40)} before ${FENCE}`,
@@ -89,9 +84,17 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
             ? `put ${FENCE} on a line of its own above the fields`
             : isField
               ? `put ${FENCE} on a line of its own above the fields and below them`
-              : `begin the file with ${FENCE}, the fields and another ${FENCE}`,
+              : (fixOfForeign(written) ?? `begin the file with ${FENCE}, the fields and another ${FENCE}`),
       })
     }
+  }
+
+  function reportToml(offset: number, written: string): void {
+    report.add('front-matter-toml', places.at(offset), {
+      found: `front matter in TOML, between lines of ${quoteFound(written.trim(), 40)}`,
+      expected: `front matter in YAML, between lines of ${FENCE}`,
+      fix: `write ${FENCE} instead of these lines, and a colon and a space instead of the equals sign behind each name`,
+    })
   }
 
   function reportUnclosed(opened: Line, end: number): void {
@@ -121,4 +124,15 @@ export function splitFrontMatter(file: DecodedFile, report: FileReport): FilePar
     })
     return true
   }
+}
+
+/** What to do where a file begins as those of other tools do: with fields in JSON, or in a block of code. */
+function fixOfForeign(firstLine: string): string | undefined {
+  const line = firstLine.trim()
+  if (/^\{\s*(?:"|$)/.test(line)) return `put ${FENCE} on a line of its own above the { and below the } that closes it`
+  if (/^;{3,}$/.test(line))
+    return `write ${FENCE} instead of both lines of ;;;, and between them a line name: value for each field`
+  if (/^(?:`{3,}|~{3,})\s*(?:ya?ml|front-?matter)$/i.test(line))
+    return `write ${FENCE} instead of the line of the code block's beginning and of that of its end`
+  return undefined
 }

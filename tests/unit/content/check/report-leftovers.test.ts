@@ -23,6 +23,14 @@ describe('what a model left behind is named', () => {
     'Yes.<|im_end|>',
     'Yes.<｜end▁of▁sentence｜>',
     '- one\n- two [/INST]',
+    '<think id="a">Hm.</think> Yes.',
+    '<thinking>Hm.</thinking> Yes.',
+    '◁think▷Hm.◁/think▷ Yes.',
+    'Yes. fileciteturn0file0L1-L3',
+    'Yes. navlistturn0search1',
+    'Yes [web:3][attached_file:1].',
+    '[webpage 1 begin]Yes.[webpage 1 end]',
+    '<antArtifact identifier="a">',
   ])('%j', (answer) => {
     expect(new Set(issuesOf(answer).map(([, name]) => name))).toEqual(new Set(['model-leftover']))
   })
@@ -35,12 +43,27 @@ describe('what a model left behind is named', () => {
   })
 })
 
+test('of thoughts without a beginning, what stands before is told', () => {
+  const fixOf = (answer: string) =>
+    parseQuestion(
+      {
+        path: 'questions/why.md',
+        bytes: new TextEncoder().encode(`---\ntitle: a\ndate: 2025-01-03\n---\n\n${answer}\n`),
+      },
+      SITE,
+    ).report.issues.map(({ fix }) => fix)
+  expect(fixOf('Hm.\n</think>\n\nYes.')).toEqual([expect.stringContaining('before it')])
+  expect(fixOf('<think>Hm.</think> Yes.')).toEqual([expect.stringContaining('behind it')])
+  expect(fixOf('Yes ([oai_citation:0‡a](https://a.example/)).')).toEqual([expect.stringContaining('## References')])
+})
+
 test.each([
   'A model may `<think>` first.',
   '```\n<think>\nciteturn0search3\n```',
   'I think > you cite; a return0 of research3.',
   'Yes [1], [citation:2], 【3†source】 and [1-3].',
   'We cite turn 0.',
+  'As an AI language model, I think so: [page:12], <thinker>.',
 ])('nothing is said of %j', (answer) => {
   expect(issuesOf(answer)).toEqual([])
 })

@@ -91,6 +91,7 @@ describe('each fault is named as what it is, and brings no others', () => {
     ['four dashes', `---\n${HEAD}\n----\n\nB.\n\n---\n\nC.\n`, 'front-matter-fence'],
     ['a space behind the dashes', `---\n${HEAD}\n--- \n\nB.\n`, 'front-matter-fence'],
     ['dots', `---\n${HEAD}\n...\n\nB.\n`, 'front-matter-fence'],
+    ['TOML between dashes', '---toml\ntitle = "Why?"\n---\n\nB.\n', 'front-matter-toml'],
     ['a language', `---json\n{ "title": "Why?" }\n---\n\nB.\n`, 'front-matter-fence'],
     ['nothing that closes it', `---\n${HEAD}\n\nB.\n`, 'front-matter-unclosed'],
     ['a rule that seems to close it', `---\n${HEAD}\n\nB.\n\n---\n\nC.\n`, 'front-matter-unclosed'],
@@ -152,7 +153,7 @@ describe('what is wrong with the front matter hides nothing of the text below it
   const BODY = 'See [a](javascript:a).\n\n## References\n\nstray\n'
   test.each([
     ['front-matter-toml', `+++\ntitle = "a"\n+++\n\n${BODY}`],
-    ['front-matter-fence', `---toml\ntitle = "a"\n---\n\n${BODY}`],
+    ['front-matter-toml', `---toml\ntitle = "a"\n---\n\n${BODY}`],
     ['front-matter-unclosed', `---\n${HEAD}\n\n${BODY}`],
     ['front-matter-missing', BODY],
     ['yaml-broken', `---\ntitle: "a\ndate: 2025-01-03\n---\n\n# a\n\n${BODY}`],
@@ -195,4 +196,27 @@ describe('faults of several fields are told in one run, and of the fields that c
   ])('%s', (_what, fields, names) => {
     expect(issuesOf(`---\n${fields}\n---\n\nText.\n`)).toEqual(names)
   })
+})
+
+test.each([
+  [
+    '{\n  "title": "Why?",\n  "date": "2025-01-03"\n}\n\nB.\n',
+    'put --- on a line of its own above the { and below the } that closes it',
+  ],
+  ['{ "title": "Why?" }\n\nB.\n', 'put --- on a line of its own above the { and below the } that closes it'],
+  [
+    ';;;\n"title": "Why?"\n;;;\n\nB.\n',
+    'write --- instead of both lines of ;;;, and between them a line name: value for each field',
+  ],
+  [
+    `\`\`\`yaml\n${HEAD}\n\`\`\`\n\nB.\n`,
+    "write --- instead of the line of the code block's beginning and of that of its end",
+  ],
+])('what another tool takes for front matter is told how to become ours: %j', (text, fix) => {
+  expect(issuesOf(text)).toEqual(['front-matter-missing'])
+  expect(fixesOf(text)).toEqual([fix])
+})
+
+test('JSON between fences is YAML', () => {
+  expect(parse('---\n{\n  "title": "Why?",\n  "date": "2025-01-03"\n}\n---\n\nB.\n').record?.title).toBe('Why?')
 })
