@@ -57,20 +57,24 @@ export function checkText(text: string, what: string, place: Place, report: File
     })
     return undefined
   }
-  const pile = longestCluster(trimmed)
-  if (pile > MAX_CLUSTER_LENGTH) {
-    report.add('text-piled-marks', place, {
-      found: `a ${what} with one character made of ${pile} code points`,
-      expected: `at most ${MAX_CLUSTER_LENGTH}: more marks reach over the words around them`,
-      fix: 'delete the marks that no word needs',
-    })
-    return undefined
-  }
-  return trimmed
+  return reportPiledMarks(trimmed, what, place, report) ? undefined : trimmed
+}
+
+/** Reports a character with so many marks that they reach over the lines around it; true where there is one. */
+export function reportPiledMarks(text: string, what: string, place: Place, report: FileReport): boolean {
+  const pile = longestCluster(text)
+  if (pile <= MAX_CLUSTER_LENGTH) return false
+  report.add('text-piled-marks', place, {
+    found: `a ${what} with one character made of ${pile} code points`,
+    expected: `at most ${MAX_CLUSTER_LENGTH}: more marks reach over the words around them`,
+    fix: 'delete the marks that no word needs',
+  })
+  return true
 }
 
 /** How many code points the longest character has, as a reader sees characters. */
 function longestCluster(text: string): number {
+  if (text.length <= MAX_CLUSTER_LENGTH) return 0
   let longest = 0
   for (const { segment } of CLUSTERS.segment(text)) longest = Math.max(longest, [...segment].length)
   return longest

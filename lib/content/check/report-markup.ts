@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Root, RootContent, Text } from 'mdast'
 import { allNodes } from '../../markdown/all-nodes'
 import { plainText } from '../../markdown/plain-text'
+import { reportPiledMarks } from './check-text'
 import type { FileReport, Place } from './file-report'
 import { quoteFound } from './quote-found'
 
@@ -19,6 +20,7 @@ const LONGEST_HEADING = 200
 /**
  * Warns of markup that is published otherwise than its writer will have meant: HTML, which shows as text, once a file;
  * formulas that can't be read, diagrams and boxes, of which the source shows; and first-level headings, of which a page has one.
+ * Headings with piled marks are errors.
  *
  * @param blocks the text without a heading that only repeats its title
  */
@@ -66,6 +68,11 @@ export function reportMarkup(
       expected: 'an image: of a diagram its source is shown',
       fix: 'draw it into a file under public/ and show it as ![what it says](/images/….svg), or leave its source to be read',
     })
+  }
+  // In large letters marks reach furthest.
+  for (const block of blocks) {
+    for (const node of allNodes(block))
+      if (node.type === 'heading') reportPiledMarks(plainText(node).text, 'heading', placeOf(node), report)
   }
   for (const node of blocks) {
     if (node.type !== 'heading' || node.depth > 1) continue

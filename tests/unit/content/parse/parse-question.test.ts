@@ -109,6 +109,20 @@ test('a tag of a language that is almost one is mended, any other is not invente
   expect(fixOf('Klingon language')).toEqual(['write the tag of the language, or delete the line'])
 })
 
+test.each(['language: english', 'language: chinese', 'language: 简体'])('%s names no language by its tag', (line) => {
+  expect(issuesOf(`title: a\ndate: 2025-01-03\n${line}`)).toEqual(['language-invalid'])
+})
+
+test.each(['## A\u0301', '### [A\u0301](https://a.example/)', '- ## A\u0301', '## References\n\n### A\u0301'])(
+  'a heading has no pile of marks: %j',
+  (heading) => {
+    const fields = 'title: a\ndate: 2025-01-03'
+    const piled = heading.replace('\u0301', '\u0301'.repeat(40))
+    expect(issuesOf(fields, `Answer.\n\n${piled}`)).toEqual(['text-piled-marks'])
+    expect(issuesOf(fields, `Answer.\n\n${heading}`)).toEqual([])
+  },
+)
+
 test('other ways to ask, a draft, and the label of the law are kept as they are', () => {
   const { record } = parse(
     'title: a\ndate: 2025-01-03\nalso_asked: [b, "c, d?"]\ndraft: TRUE\nAIGC: { Label: "1", ProduceID: 007 }',
