@@ -4,6 +4,7 @@ import type { LineStart } from '../../markdown/text-lines'
 import type { ContentIssue } from '../../records/content-issue'
 import type { Reference } from '../../records/question'
 import type { Span } from '../../records/text'
+import { ELISION } from '../../text/elision'
 import { findQuote } from '../../text/find-quote'
 import type { FoldedSource } from './folded-source'
 import { reportElisions } from './report-elisions'
@@ -41,7 +42,21 @@ export function placeExcerpts(
       continue
     }
     spans[number] = { start: found.start, end: found.end }
-    reportElisions(found.leftOut, excerptPlace, article, report)
+    const { text } = article.source.body
+    const before = leftOutBefore(text, found.start, excerpt.text)
+    reportElisions(before ? [before, ...found.leftOut] : found.leftOut, excerptPlace, article, report)
   }
   return { spans, issues: report.issues }
+}
+
+const BEGINS_WITH_ELISION = new RegExp(`^\\s*(?:${ELISION})`)
+// As far as a clause reaches back; a longer one is shown in part anyway.
+const LONGEST_CLAUSE = 200
+
+/** What an elision in front of an excerpt leaves out of the clause that the excerpt goes on with; nothing where there is none. */
+function leftOutBefore(article: string, start: number, excerpt: string): Span | undefined {
+  if (!BEGINS_WITH_ELISION.test(excerpt) || BEGINS_WITH_ELISION.test(article.slice(start, start + 20))) return undefined
+  const before = article.slice(Math.max(0, start - LONGEST_CLAUSE), start)
+  const clause = /[^，。！？；：、,.!?;:\n]*$/u.exec(before)?.[0] ?? ''
+  return clause.trim() === '' ? undefined : { start: start - clause.length, end: start }
 }

@@ -7,7 +7,8 @@ import type { Span } from '../../records/text'
 import type { FoldedSource } from './folded-source'
 
 // What forbids or takes back without a negation's word.
-const FORBIDS = /禁|除非|\b(?:unless|forbid|prohibit|ban(?:s|ned)?\b)/i
+const FORBIDS =
+  /禁|除非|拒绝|拒不|难以|休想|杜绝|\b(?:unless|forbid|prohibit|(?:except|prevent(?:s|ed)?|refuse[sd]?|lack(?:s|ed)?|fail(?:s|ed)? to|untrue|ban(?:s|ned)?)\b)/i
 // How much of a long omission is shown: the words around the one that matters.
 const SHOWN = 60
 

@@ -79,6 +79,12 @@ describe('an elision that changes what the article says', () => {
     ['The tenant cannot leave early.', 'The tenant […] leave early.'],
     ['It works without any training.', 'It works […] training.'],
     ['It is neither fast nor cheap.', 'It is […] fast […] cheap.'],
+    ['All users except admins can log in.', 'All users […] can log in.'],
+    ['The model fails to learn.', 'The model […] learn.'],
+    ['模型难以学会推理。', '模型……学会推理。'],
+    ['公司拒绝退还押金。', '公司……退还押金。'],
+    ['签约后，房东不得在固定期限内终止本租约。', '……在固定期限内终止本租约。'],
+    ['No model can see images.', '[…] model can see images.'],
     ['It works. This is not so at scale. It grows.', 'It works. […] It grows.'],
   ])('%s: %s hides a negation', (text, excerpt) => {
     expect(new Set(issuesOf(excerpt, saying(text)))).toEqual(new Set(['elision-hides-negation']))
@@ -89,6 +95,10 @@ describe('an elision that changes what the article says', () => {
     ['模型不仅大，而且特别快地学会推理。', '模型……学会推理。'],
     ['无论识别还是分别处理，模型都行。', '无论识别……模型都行。'],
     ['模型说：“不知道……也许”。', '不知道……也许'],
+    ['这不是甲，房东可以终止本租约。', '……房东可以终止本租约。'],
+    ['他说不……房东可以终止本租约。', '……房东可以终止本租约。'],
+    ['房东可以终止本租约。', '……房东可以终止本租约……'],
+    ['An exceptional, preventive black case.', 'An […] case.'],
     ['The model, as we note, generalises.', 'The model […] generalises.'],
     ['Not now. The model, as we know, learns. The model never stops.', 'The model […] learns.'],
   ])('%s: %s hides none', (text, excerpt) => {
