@@ -13,6 +13,9 @@ const DIAGRAMS = new Set([
 
 const CONTAINER_LINE = /^:{3,}[ \t]*(?:$|[a-z{[].*$)/im
 
+// Callouts of Obsidian, `[!tip]+ Title`, which GitHub shows as text as well, and admonitions of MkDocs, `!!! note`.
+const BOX_AS_TEXT = /^\[![a-z][a-z-]*\][+-]?[^\n]*|^(?:!!!|\?\?\?\+?)[ \t]+[a-z]+[^\n]*/i
+
 // As many as a line of a terminal holds.
 const MOST_TAGS = 12
 const LONGEST_HEADING = 200
@@ -46,6 +49,14 @@ export function reportMarkup(
       },
     )
   }
+  const comment = openComment(root)
+  if (comment) {
+    report.add('html-shown', placeOf(comment), {
+      found: 'a comment <!-- that nothing closes, or that goes on over an empty line within a paragraph',
+      expected: 'a comment that begins a line of its own, and --> at its end: other ones are shown as text',
+      fix: 'put <!-- at the beginning of a line of its own, and --> at the end of one; or write it between backticks where it is meant to be read',
+    })
+  }
   const container = containerLines(root)[0]
   if (container) {
     report.add('container-as-text', placeOf(container), {
@@ -53,6 +64,17 @@ export function reportMarkup(
       expected: ':::note, :::tip, :::important, :::warning or :::caution, and a line ::: at its end',
       fix: 'give the box one of these names and both of its lines, or delete them: they are shown as text',
     })
+  }
+  for (const node of allNodes(root)) {
+    const words = node.type === 'text' ? BOX_AS_TEXT.exec(node.value)?.[0] : undefined
+    if (words === undefined) continue
+    report.add('container-as-text', placeOf(node), {
+      found: `a box as other tools write it, ${quoteFound(words.trim(), 60)}`,
+      expected:
+        '> [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] on a line of its own, with its text behind > below',
+      fix: 'write it so, with a title in bold on the next line; as it is, its marks are shown as text',
+    })
+    break
   }
   for (const formula of root.data?.unreadableFormulas ?? []) {
     report.add('formula-unreadable', placeOf(formula), {
@@ -91,6 +113,14 @@ export function reportMarkup(
 function isPlain({ children }: Heading, text: string): boolean {
   const [only] = children
   return children.length === 1 && only?.type === 'text' && only.value === text && text.length <= LONGEST_HEADING
+}
+
+/** A text in which a comment begins: what Markdown takes for one is no text. */
+function openComment(root: Root): Nodes | undefined {
+  for (const node of allNodes(root)) {
+    if ((node.type === 'text' || node.type === 'html') && /(?<!\\)<!--/.test(node.value)) return node
+  }
+  return undefined
 }
 
 /** The texts that begin with the line of a container, or have one. */

@@ -133,3 +133,38 @@ test('other ways to ask, a draft, and the label of the law are kept as they are'
   expect(issuesOf('title: a\ndate: 2025-01-03\ndraft: maybe')).toEqual(['field-type'])
   expect(issuesOf(`title: a\ndate: 2025-01-03\nalso_asked: [${[...Array(21).keys()]}]`)).toEqual(['list-too-long'])
 })
+
+describe('markup that shows as text is told', () => {
+  const FIELDS = 'title: a\ndate: 2025-01-03'
+
+  test.each([
+    '> [!note] Title\n> x',
+    '> [!INFO]\n> x',
+    '> [!TIP]+\n> x',
+    '> [!WARNING]',
+    '!!! note\n    x',
+    '???+ note\n    x',
+  ])('a box of another tool: %j', (box) => {
+    expect(issuesOf(FIELDS, `Answer.\n\n${box}`)).toEqual(['container-as-text'])
+  })
+
+  test.each(['Answer <!-- x\n\ny --> goes on.', 'Answer.\n\n<!-- x\n\ny', 'Answer.\n\n- a <!-- x'])(
+    'a comment that is none: %j',
+    (text) => {
+      expect(issuesOf(FIELDS, text)).toEqual(['html-shown'])
+    },
+  )
+
+  test.each([
+    'Answer <!-- x --> goes on.',
+    'Answer.\n\n<!-- x\n\ny -->',
+    'Answer: `<!-- x`.',
+    'Answer.\n\n```\n<!-- x\n```',
+    'Answer --> that.',
+    'Really!!! Note that.',
+    '> [!NOTE]\n> x',
+    'See [!x] there.',
+  ])('nothing is said of %j', (text) => {
+    expect(issuesOf(FIELDS, text)).toEqual([])
+  })
+})
