@@ -88,6 +88,6 @@ export function missingPart(field: string, part: string, place: Place, report: F
   report.add('field-missing', place, {
     found: `no ${part} in ${field}`,
     expected: `${field} with a ${part}`,
-    fix: `write ${part}: and its words on a line of its own below ${field}:, after two spaces`,
+    fix: `write ${part}: and its words into ${field}`,
   })
 }

@@ -54,7 +54,9 @@ function readGroup(item: string, place: Place, report: FileReport): string[] | u
       fix:
         terms.length > MOST_TERMS
           ? 'keep those that people type'
-          : (withSigns(item) ?? 'add another term for the same, or delete the line'),
+          : folded.size > 1
+            ? `- ${terms.join(' = ')}`
+            : (withSigns(item) ?? 'add another term for the same, or delete the line'),
     })
     return undefined
   }

@@ -73,7 +73,11 @@ function readSiteLanguage(fields: FieldReader, report: FileReport): InterfaceLan
   report.add('language-invalid', fields.placeOf('language'), {
     found: `the language ${quoteFound(text, 40)}`,
     expected: 'en or zh-CN: the interface speaks these two',
-    fix: 'language: zh-CN',
+    fix: /^zh|中文|汉语|漢語|chinese/iu.test(text)
+      ? 'language: zh-CN'
+      : /^en|英文|英语|英語/iu.test(text)
+        ? 'language: en'
+        : 'choose one of the two; a question in another language says so itself, in its own field language',
   })
   return DEFAULT_SITE.language
 }

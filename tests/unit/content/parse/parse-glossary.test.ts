@@ -34,3 +34,14 @@ test('what is no group is reported, and hides no other', () => {
   })
   expect(parse(`- ${Array.from({ length: 21 }, (_, n) => `t${n}`).join(' = ')}`).issues).toEqual(['1 glossary-group'])
 })
+
+test.each([
+  ['- 幻觉：hallucination', '- 幻觉 = hallucination'],
+  ['- a | b', '- a = b'],
+  ['- a = b =', '- a = b'],
+  ['1. x = y', '- x = y'],
+  ['- one', 'add another term for the same, or delete the line'],
+])('%s becomes %s', (line, fix) => {
+  const { report } = parseGlossary({ path: 'glossary.md', bytes: new TextEncoder().encode(`${line}\n`) })
+  expect(report.issues.map((issue) => issue.fix)).toEqual([fix])
+})

@@ -18,6 +18,14 @@ test('what other tools call a field is said once, inside of a mapping too', () =
   ])
 })
 
+test.each([
+  ['fr', expect.stringMatching(/^choose one/)],
+  ['zh-cn', 'language: zh-CN'],
+  ['English', 'language: en'],
+])('the language %s of the interface is not invented', (language, fix) => {
+  expect(fixesOf(`language: ${language}`)).toEqual([['language-invalid', fix]])
+})
+
 test('no address or language is invented', () => {
   expect(fixesOf('url: tea.example\nrepository: ours')).toEqual([
     ['url-invalid', 'url: https://tea.example'],
