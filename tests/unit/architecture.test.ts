@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   outputs: ['catalogue', 'search'],
   publish: ['addresses', 'catalogue', 'disk.ts', 'environment.ts', 'outputs', 'store'],
+  import: ['content', 'disk.ts', 'markdown', 'records', 'search', 'text'],
   commands: [
     'catalogue',
     'content',
