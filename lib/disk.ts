@@ -1,12 +1,17 @@
 import {
   accessSync,
+  closeSync,
   constants,
   type Dirent,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
+  renameSync,
+  rmdirSync,
   rmSync,
   type Stats,
   statSync,
@@ -212,6 +217,30 @@ export function readOrFault(path: string): { readonly bytes?: Uint8Array; readon
 /** A UTF-8 file's text; undefined where there is no such file. */
 export function readText(path: string): string | undefined {
   return unlessMissing(() => readFileSync(path, 'utf8'))
+}
+
+/**
+ * A UTF-8 file's text in pieces of at most 1 MiB, without a BOM: for files of any size.
+ *
+ * @throws TypeError where it is no UTF-8
+ */
+export function* readChunks(path: string): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const bytes = new Uint8Array(1024 * 1024)
+  const file = openSync(path, 'r')
+  try {
+    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes))
+      yield decoder.decode(bytes.subarray(0, length), { stream: true })
+    yield decoder.decode()
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Moves a file of the same disk in one step, and makes the folders it shall lie in; what was there is replaced. */
+export function moveFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true })
+  renameSync(from, to)
 }
 
 /** Makes a folder, and those that it lies in, where they are missing. */

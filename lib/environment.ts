@@ -34,6 +34,10 @@ export const environment = {
   get contentDirName(): string {
     return value('CONTENT_DIR') ?? 'content'
   },
+  /** Lets a command work on another content folder than `CONTENT_DIR` names. */
+  chooseContentDir(folder: string): void {
+    process.env.CONTENT_DIR = folder
+  },
   publicDir: resolve(projectRoot, 'public'),
   outDir: resolve(projectRoot, 'out'),
   /** The canonical origin that wins over the one in `site.md`, as it was written. */

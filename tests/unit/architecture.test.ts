@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'disk.ts',
     'environment.ts',
     'evidence',
+    'import',
     'markdown',
     'outputs',
     'publish',

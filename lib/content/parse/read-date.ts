@@ -29,8 +29,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readDate(fields: FieldReader, name: string, report: FileReport): string | undefined {
   const text = fields.text(name)
   if (text === undefined) return undefined
-  const [, year, month, day] = DATE.exec(text) ?? []
-  const date = dayOf(year, month, day)
+  const date = readOwnForm(text)
   if (date !== undefined) return date
   const meant = readOtherForm(text)
   report.add('date-invalid', fields.placeOf(name), {
@@ -39,6 +38,16 @@ export function readDate(fields: FieldReader, name: string, report: FileReport):
     fix: meant === undefined ? `write the day as ${name}: YYYY-MM-DD` : `${name}: ${meant}`,
   })
   return undefined
+}
+
+/** The day that a text names, in the format's own form or in another that leaves no doubt. */
+export function dayIn(text: string): string | undefined {
+  return readOwnForm(text) ?? readOtherForm(text)
+}
+
+function readOwnForm(text: string): string | undefined {
+  const [, year, month, day] = DATE.exec(text) ?? []
+  return dayOf(year, month, day)
 }
 
 /** The day that is meant by another form than ours; `undefined` where it could be another one, or is none. */

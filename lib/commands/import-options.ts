@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fileEntry, isFolder } from '../disk'
+import { IMPORT_FORMATS } from '../import/import-formats'
+
+/** What `npm run import -- ARGS` is asked for. */
+export interface ImportCommandOptions {
+  /** Files and folders to read. */
+  readonly inputs: readonly string[]
+  readonly from?: string
+  readonly into?: string
+  readonly isDryRun: boolean
+  readonly isOverwriting: boolean
+  readonly usesPinyin: boolean
+  readonly date?: string
+  readonly timeZone: string
+  readonly isHelp: boolean
+}
+
+export const IMPORT_HELP = `npm run import -- [OPTIONS] FILE|FOLDER…
+
+Makes question files of what other programs give away: JSON and JSONL of the neutral form (lib/import/formats/import.schema.json),
+of Dify, RAGFlow, FastGPT, Open WebUI and RAGAS, and folders of Markdown. All files are written together, or none.
+What can't be carried over is listed by record. The same record makes the same file; a file that was edited stays.
+
+  --from=FORMAT       ${IMPORT_FORMATS.join(', ')}; where it isn't given, each record is recognised by its fields
+  --into=FOLDER       the content folder (CONTENT_DIR, or content)
+  --dry-run           lists what would be made and left out, and writes nothing
+  --overwrite         replaces files that say something else by now
+  --pinyin            writes the names of files in pinyin
+  --date=YYYY-MM-DD   the day for records that name none; else the day on which their file was last changed
+  --time-zone=ZONE    where the day of a point in time is told, as in Asia/Shanghai; else UTC
+  --help              prints this
+
+Ends with 0 where every record has its file, 1 where one was refused, 2 where it doesn't understand what is asked.`
+
+/** The options that arguments name, or what is wrong with them. */
+export function readImportOptions(args: readonly string[]): ImportCommandOptions | { readonly wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        from: { type: 'string' },
+        into: { type: 'string' },
+        date: { type: 'string' },
+        'time-zone': { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        overwrite: { type: 'boolean' },
+        pinyin: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    })
+    const { from, into, date, 'time-zone': timeZone = 'UTC', help = false } = values
+    if (from !== undefined && !IMPORT_FORMATS.includes(from))
+      return { wrong: `--from takes one of ${IMPORT_FORMATS.join(', ')}, not ${from}` }
+    if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+      return { wrong: '--date takes a day, as in --date=2025-01-03' }
+    if (!isTimeZone(timeZone)) return { wrong: `--time-zone takes a zone, as in Asia/Shanghai, not ${timeZone}` }
+    if (positionals.length === 0 && !help) return { wrong: 'it takes a file or a folder to read' }
+    const missing = positionals.find((input) => !isFolder(resolve(input)) && !fileEntry(resolve(input), ''))
+    if (missing !== undefined) return { wrong: `found no file and no folder ${missing}` }
+    return {
+      inputs: positionals,
+      ...(from !== undefined && { from }),
+      ...(into !== undefined && { into }),
+      ...(date !== undefined && { date }),
+      timeZone,
+      isDryRun: values['dry-run'] ?? false,
+      isOverwriting: values.overwrite ?? false,
+      usesPinyin: values.pinyin ?? false,
+      isHelp: help,
+    }
+  } catch (error) {
+    // parseArgs throws for what it doesn't know, with the option in its text.
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

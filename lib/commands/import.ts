@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { escapeUnseen } from '../content/check/quote-found'
+import { fileEntry, isFolder, listFiles } from '../disk'
+import { environment } from '../environment'
+import { ExistingFiles } from '../import/existing-files'
+import { QuestionImporter } from '../import/import-questions'
+import { jsonItems } from '../import/json-items'
+import { StagedFiles } from '../import/staged-files'
+import { explainError } from './explain-error'
+import { IMPORT_HELP, type ImportCommandOptions, readImportOptions } from './import-options'
+import { printImportedEvidence } from './imported-evidence'
+
+// Often enough to see that it goes on.
+const RECORDS_BETWEEN_PROGRESS = 2000
+const JSON_FILE = /\.(?:json|jsonl|ndjson)$/i
+const NOTHING = { link: () => undefined, image: () => undefined }
+
+/** `npm run import -- ARGS`; its exit code. */
+export function runImport(args: readonly string[]): number {
+  const options = readImportOptions(args)
+  if ('wrong' in options) {
+    console.error(options.wrong)
+    console.error('  npm run import -- --help says what there is')
+    return 2
+  }
+  if (options.isHelp) {
+    console.log(IMPORT_HELP)
+    return 0
+  }
+  if (options.into !== undefined) environment.chooseContentDir(options.into)
+  try {
+    return importAll(options)
+  } catch (error) {
+    const said = explainError(error)
+    if (said === undefined && !(error instanceof TypeError && 'code' in error)) throw error
+    console.error(said ?? 'one of the files is not UTF-8: save it with the encoding UTF-8')
+    console.error('nothing was written')
+    return 1
+  }
+}
+
+function importAll(options: ImportCommandOptions): number {
+  const { contentDir, contentDirName } = environment
+  const staged = new StagedFiles(options.isDryRun ? [] : [contentDir])
+  const importer = new QuestionImporter(new ExistingFiles(contentDir, 'questions'), {
+    ...options,
+    write: (path, text) => (options.isDryRun ? undefined : staged.add(contentDir, path, text)),
+    // What records hold comes from anybody: nothing of it may steer a terminal.
+    tell: (line) => console.log(escapeUnseen(line)),
+  })
+  try {
+    let count = 0
+    for (const { path, shownAs } of filesOf(options.inputs)) {
+      const assumed = {
+        date: options.date ?? dayOfFile(path, options.timeZone),
+        timeZone: options.timeZone,
+        addresses: NOTHING,
+      }
+      for (const { where, record } of jsonItems(path, shownAs, options.from)) {
+        if ('refused' in record) importer.refuse(where, record.refused)
+        else importer.add(where, record, assumed)
+        if (++count % RECORDS_BETWEEN_PROGRESS === 0) console.error(`… ${count} records`)
+      }
+    }
+    if (!options.isDryRun) staged.commit()
+  } catch (error) {
+    staged.discard()
+    throw error
+  }
+  const { counts, undated } = importer
+  if (undated > 0 && options.date === undefined)
+    console.log(
+      `${undated} records name no day: that on which their file was last changed is taken; --date=YYYY-MM-DD names another`,
+    )
+  const skipped = counts.unchanged + counts.kept + counts.repeated
+  console.log(
+    `${options.isDryRun ? 'would make' : 'made'} ${counts.made} and overwrite ${counts.overwritten} files in ${contentDirName}/questions; ` +
+      `skipped ${skipped} (${counts.unchanged} unchanged, ${counts.kept} edited, ${counts.repeated} repeated); refused ${counts.refused}`,
+  )
+  if (!options.isDryRun && importer.written.length > 0) printImportedEvidence(new Set(importer.written))
+  return counts.refused > 0 ? 1 : 0
+}
+
+interface InputFile {
+  readonly path: string
+  readonly shownAs: string
+}
+
+function filesOf(inputs: readonly string[]): InputFile[] {
+  return inputs.flatMap((input) => {
+    const path = resolve(input)
+    if (!isFolder(path)) return [{ path, shownAs: input }]
+    const files = listFiles(path).filter((file) => JSON_FILE.test(file.path))
+    return files.map((file) => ({ path: join(path, file.path), shownAs: `${input.replace(/\/$/, '')}/${file.path}` }))
+  })
+}
+
+function dayOfFile(path: string, timeZone: string): string {
+  const changed = new Date(fileEntry(path, '')?.modifiedMs ?? 0)
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    changed,
+  )
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = runImport(process.argv.slice(2))

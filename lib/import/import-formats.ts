@@ -1,0 +1,4 @@
+import { JSON_FORMATS } from './formats/read-records'
+
+/** What `--from` takes. */
+export const IMPORT_FORMATS: readonly string[] = JSON_FORMATS.map(({ name }) => name)

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { moveFile, readWholeFile, removePath, writeFile } from '../disk'
+
+// The names of what nothing reads begin with a dot.
+const FOLDER = '.wenda-import'
+
+interface StagedFile {
+  readonly root: string
+  readonly path: string
+}
+
+/** Files that are written aside and come to their places together, or not at all. */
+export class StagedFiles {
+  private readonly files: StagedFile[] = []
+
+  /** @param roots the folders that files are for; what a run that was broken off has left there is removed */
+  constructor(private readonly roots: readonly string[]) {
+    this.discard()
+  }
+
+  /** Writes a file aside; `path` is relative to its root. */
+  add(root: string, path: string, content: string | Uint8Array): void {
+    writeFile(join(root, FOLDER, 'new', path), content)
+    this.files.push({ root, path })
+  }
+
+  /**
+   * Moves all of them to their places.
+   *
+   * @throws what the disk says where one can't be moved: then every place holds again what it held before
+   */
+  commit(): void {
+    const done: StagedFile[] = []
+    try {
+      for (const file of this.files) {
+        done.push(file)
+        const { root, path } = file
+        if (readWholeFile(join(root, path)) !== undefined) moveFile(join(root, path), join(root, FOLDER, 'old', path))
+        moveFile(join(root, FOLDER, 'new', path), join(root, path))
+      }
+    } catch (error) {
+      for (const { root, path } of done.toReversed()) {
+        const old = join(root, FOLDER, 'old', path)
+        if (readWholeFile(old) !== undefined) moveFile(old, join(root, path))
+        else if (readWholeFile(join(root, FOLDER, 'new', path)) === undefined) removePath(join(root, path))
+      }
+      throw error
+    } finally {
+      this.discard()
+    }
+  }
+
+  /** Removes what was written aside. */
+  discard(): void {
+    for (const root of this.roots) removePath(join(root, FOLDER))
+  }
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { compileFolder } from '../catalogue/compile-folder'
+import { ranInProcess } from './ran-in-process'
+
+const FIXTURES = join('tests', 'fixtures', 'import')
+const ALL = [
+  'dify.json',
+  'ragflow.json',
+  'ragflow-completion.json',
+  'fastgpt.json',
+  'fastgpt-completion.json',
+  'open-webui.json',
+]
+const root = mkdtempSync(join(tmpdir(), 'wenda-import-'))
+let number = 0
+let folder = root
+
+beforeEach(() => {
+  folder = join(root, `content-${++number}`)
+})
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+async function runImport(...args: string[]) {
+  const { status, stdout, stderr } = await ranInProcess(folder, async () => {
+    const command = await import('../../../lib/commands/import')
+    return command.runImport(args)
+  })
+  return { status, printed: linesOf(stdout), errors: linesOf(stderr) }
+}
+
+function linesOf(text: string): string[] {
+  return text.replaceAll(folder, 'content').replaceAll(root, 'tmp').trimEnd().split('\n')
+}
+
+function filesIn(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+}
+
+const read = (name: string) => readFileSync(join(folder, 'questions', `${name}.md`), 'utf8')
+
+test('the neutral form makes files, and what it loses is listed by record', async () => {
+  const { status, printed } = await runImport(join(FIXTURES, 'neutral.jsonl'))
+  expect(status).toBe(1)
+  expect(printed).toMatchSnapshot()
+  expect(filesIn()).toEqual([
+    'questions',
+    'questions/what-is-a-cache.md',
+    'questions/缓存为什么会失效.md',
+    'questions/缓存为何失效.md',
+  ])
+  expect(read('缓存为什么会失效')).toMatchSnapshot()
+  expect(read('what-is-a-cache')).toMatchSnapshot()
+})
+
+test.each([...ALL, 'ragas.jsonl'])('%s becomes files that nothing is wrong with', async (file) => {
+  const { printed } = await runImport(join(FIXTURES, file), '--date=2025-01-03')
+  expect(printed.at(-1)).not.toContain('problems')
+  const { issues, questions } = compileFolder(folder)
+  expect(issues).toEqual([])
+  expect([...questions.keys()]).toMatchSnapshot()
+  for (const slug of questions.keys()) expect(read(slug)).toMatchSnapshot(slug)
+})
+
+describe('a run that is repeated', () => {
+  const once = join(FIXTURES, 'dify.json')
+
+  test('changes nothing, and leaves what was edited', async () => {
+    await runImport(once)
+    const file = join(folder, 'questions', '它需要怎样的土.md')
+    const written = read('它需要怎样的土')
+    expect((await runImport(once)).printed).toEqual([
+      'made 0 and overwrite 0 files in content/questions; skipped 2 (2 unchanged, 0 edited, 0 repeated); refused 0',
+    ])
+    writeFileSync(file, written.replace('砂质土。\n', '砂质土，并且要混入堆肥。\n'))
+    const edited = read('它需要怎样的土')
+    const { status, printed } = await runImport(once)
+    expect(status).toBe(0)
+    expect(printed[0]).toContain('它需要怎样的土.md: skipped: the file says something else by now; --overwrite')
+    expect(read('它需要怎样的土')).toBe(edited)
+    await runImport(once, '--overwrite')
+    expect(read('它需要怎样的土')).toBe(written)
+    expect(filesIn()).toHaveLength(3)
+  })
+
+  test('takes the day of a file for a record that names none', async () => {
+    const rows = join(FIXTURES, 'ragas.jsonl')
+    await runImport(rows, '--date=2025-01-03')
+    expect((await runImport(rows)).printed.at(-1)).toContain('2 unchanged')
+  })
+})
+
+test('records with one question get files of their own, the same record one', async () => {
+  const input = join(root, 'same.jsonl')
+  const record = (answer: string) => JSON.stringify({ question: 'Why?', answer, date: '2025-01-03' })
+  writeFileSync(input, [record('Because.'), record('Therefore.'), record('Because.'), record('So.')].join('\n'))
+  for (const expected of ['made 3', 'made 0'])
+    expect((await runImport(input)).printed.some((line) => line.startsWith(expected))).toBe(true)
+  expect(filesIn()).toEqual(['questions', 'questions/why-2.md', 'questions/why-3.md', 'questions/why.md'])
+})
+
+test('--dry-run says the same and writes nothing', async () => {
+  const { printed } = await runImport(join(FIXTURES, 'neutral.jsonl'), '--dry-run')
+  expect(printed.at(-1)).toMatch(/^would make 3 /)
+  expect(() => readdirSync(folder)).toThrow()
+})
+
+test('where the disk refuses in the middle, nothing has changed', async () => {
+  await runImport(join(FIXTURES, 'dify.json'))
+  const before = filesIn()
+  const input = join(root, 'bad.jsonl')
+  writeFileSync(input, Buffer.concat([readFileSync(join(FIXTURES, 'ragas.jsonl')), Buffer.from([0xff, 0xfe])]))
+  const { status, errors } = await runImport(input)
+  expect({ status, last: errors.at(-1) }).toEqual({ status: 1, last: 'nothing was written' })
+  expect(filesIn()).toEqual(before)
+})
+
+test('--pinyin and --into', async () => {
+  const into = join(root, 'elsewhere')
+  await runImport(join(FIXTURES, 'dify.json'), '--pinyin', '--into', into)
+  expect(readdirSync(join(into, 'questions')).toSorted()).toEqual([
+    'ta-xu-yao-zen-yang-de-tu.md',
+    'yu-shui-hua-yuan-neng-xu-duo-shao-shui.md',
+  ])
+})
+
+test.each([
+  [[]],
+  [['--from=word', 'x']],
+  [['nowhere.json']],
+  [['--date=today', FIXTURES]],
+  [['--stict', FIXTURES]],
+  [['--time-zone=Mars', FIXTURES]],
+])('what it doesn’t know is refused: %j', async (args) => {
+  const { status, errors } = await runImport(...args)
+  expect(status).toBe(2)
+  expect(errors.at(-1)).toBe('  npm run import -- --help says what there is')
+})
