@@ -1,4 +1,4 @@
-import { isAskingTerm } from '../search/query/asking-words'
+import { askingCharacters } from '../search/query/asking-words'
 import { textTerms } from '../search/tokens/text-terms'
 import { foldText } from '../text/fold-text'
 import { simplifiedCharacters } from '../text/simplified-characters'
@@ -20,15 +20,13 @@ export class NearDuplicates {
   /** The slug of the question that a title most likely asks again; then the title is known under its own slug. */
   findAndAdd(title: string, slug: string): string | undefined {
     const folded = foldText(title, simplifiedCharacters)
-    const terms = [
-      ...new Set(
-        textTerms(folded)
-          .filter(({ kind }) => kind !== 'joined')
-          .map(({ text }) => text),
-      ),
-    ]
-    const telling = terms.filter((term) => !isAskingTerm(term))
-    const used = telling.length > 0 ? telling : terms
+    const all = textTerms(folded).filter(({ kind }) => kind !== 'joined')
+    const asking = askingCharacters(
+      folded.characters,
+      all.filter(({ kind }) => kind === 'word'),
+    )
+    const telling = all.filter(({ from, to }) => !asking.slice(from, to).some(Boolean))
+    const used = [...new Set((telling.length > 0 ? telling : all).map(({ text }) => text))]
     const digits = (folded.characters.join('').match(/\d+(?:\.\d+)?/g) ?? []).join(' ')
     const shared = new Map<number, number>()
     const numbers = used.map((term) => this.numberOf(term))
