@@ -13,7 +13,8 @@ import { readDate } from './read-date'
 import { slugOf } from './slug-of'
 import { withoutRepeatedTitle } from './without-repeated-title'
 
-const FIELDS = ['title', 'url', 'author', 'date', 'language']
+/** The fields of a source's front matter. */
+export const SOURCE_FIELDS = ['title', 'url', 'author', 'date', 'language']
 
 /** A file under `sources/` as a record with its tree, or as issues; never throws for any bytes. */
 export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
@@ -22,7 +23,7 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const parsed = parseBody(content, report)
   if (!parsed) return { report, ...(slug && { slug }) }
   const { fields, root } = parsed
-  fields.only(FIELDS)
+  fields.only(SOURCE_FIELDS)
   fields.require('title', 'write the title of the article into the front matter, behind title: and a space')
   const title = fields.text('title')
   const url = readUrl(fields, 'url', report)
