@@ -1,11 +1,16 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { escapeUnseen } from '../content/check/quote-found'
-import { fileEntry, isFolder, listFiles } from '../disk'
+import { fileEntry, isFolder, listFiles, readWholeFile } from '../disk'
 import { environment } from '../environment'
 import { ExistingFiles } from '../import/existing-files'
+import { MARKDOWN } from '../import/import-formats'
 import { QuestionImporter } from '../import/import-questions'
+import { ImportRun } from '../import/import-run'
+import { SourceImporter } from '../import/import-sources'
 import { jsonItems } from '../import/json-items'
+import { markdownItems } from '../import/markdown-folder'
+import { slugFromTitle } from '../import/slug-from-title'
 import { StagedFiles } from '../import/staged-files'
 import { explainError } from './explain-error'
 import { IMPORT_HELP, type ImportCommandOptions, readImportOptions } from './import-options'
@@ -41,45 +46,75 @@ export function runImport(args: readonly string[]): number {
 }
 
 function importAll(options: ImportCommandOptions): number {
-  const { contentDir, contentDirName } = environment
-  const staged = new StagedFiles(options.isDryRun ? [] : [contentDir])
-  const importer = new QuestionImporter(new ExistingFiles(contentDir, 'questions'), {
+  const { contentDir, contentDirName, publicDir } = environment
+  const roots = options.isDryRun ? [] : [contentDir, publicDir]
+  const staged = new StagedFiles(roots)
+  const run = new ImportRun({
     ...options,
     write: (path, text) => (options.isDryRun ? undefined : staged.add(contentDir, path, text)),
     // What records hold comes from anybody: nothing of it may steer a terminal.
     tell: (line) => console.log(escapeUnseen(line)),
   })
   try {
-    let count = 0
-    for (const { path, shownAs } of filesOf(options.inputs)) {
-      const assumed = {
-        date: options.date ?? dayOfFile(path, options.timeZone),
-        timeZone: options.timeZone,
-        addresses: NOTHING,
-      }
-      for (const { where, record } of jsonItems(path, shownAs, options.from)) {
-        if ('refused' in record) importer.refuse(where, record.refused)
-        else importer.add(where, record, assumed)
-        if (++count % RECORDS_BETWEEN_PROGRESS === 0) console.error(`… ${count} records`)
-      }
-    }
+    readAll(options, run, staged)
     if (!options.isDryRun) staged.commit()
   } catch (error) {
     staged.discard()
     throw error
   }
-  const { counts, undated } = importer
+  const { counts, undated, written } = run
   if (undated > 0 && options.date === undefined)
     console.log(
       `${undated} records name no day: that on which their file was last changed is taken; --date=YYYY-MM-DD names another`,
     )
   const skipped = counts.unchanged + counts.kept + counts.repeated
   console.log(
-    `${options.isDryRun ? 'would make' : 'made'} ${counts.made} and overwrite ${counts.overwritten} files in ${contentDirName}/questions; ` +
+    `${options.isDryRun ? 'would make' : 'made'} ${counts.made} and overwrite ${counts.overwritten} files in ${contentDirName}; ` +
       `skipped ${skipped} (${counts.unchanged} unchanged, ${counts.kept} edited, ${counts.repeated} repeated); refused ${counts.refused}`,
   )
-  if (!options.isDryRun && importer.written.length > 0) printImportedEvidence(new Set(importer.written))
+  if (!options.isDryRun && written.length > 0) printImportedEvidence(new Set(written))
   return counts.refused > 0 ? 1 : 0
+}
+
+function readAll(options: ImportCommandOptions, run: ImportRun, staged: StagedFiles): void {
+  const { contentDir, publicDir } = environment
+  const { date, timeZone, from } = options
+  const questions = new QuestionImporter(run, new ExistingFiles(contentDir, 'questions'))
+  const sources = new SourceImporter(run, new ExistingFiles(contentDir, 'sources'))
+  let count = 0
+  const progress = () => {
+    if (++count % RECORDS_BETWEEN_PROGRESS === 0) console.error(`… ${count} records`)
+  }
+  for (const { path, shownAs } of from === MARKDOWN ? [] : jsonFiles(options.inputs)) {
+    const assumed = { date: date ?? dayOfFile(path, timeZone), timeZone, addresses: NOTHING }
+    for (const { where, record } of jsonItems(path, shownAs, from)) {
+      if ('refused' in record) run.refuse(where, record.refused)
+      else questions.add(where, record, assumed)
+      progress()
+    }
+  }
+  for (const input of from === undefined || from === MARKDOWN
+    ? options.inputs.filter((each) => isFolder(resolve(each)))
+    : []) {
+    const items = markdownItems(resolve(input), {
+      ...options,
+      imageFolder: `/images/${slugFromTitle(basename(resolve(input)), options.usesPinyin)}`,
+      takeImage: (path, bytes) => {
+        const there = readWholeFile(join(publicDir, path))
+        if (there) return Buffer.compare(there, bytes) === 0
+        if (!options.isDryRun) staged.add(publicDir, path.slice(1), bytes)
+        return true
+      },
+    })
+    for (const item of items) {
+      const where = `${input.replace(/\/$/, '')}/${item.file}`
+      const assumed = { date: date ?? dayOfFile(join(resolve(input), item.file), timeZone), timeZone }
+      if ('refused' in item) run.refuse(where, item.refused)
+      else if ('question' in item) questions.add(where, item.question, { ...assumed, addresses: item.addresses })
+      else sources.add(where, item.source, timeZone, item.addresses)
+      progress()
+    }
+  }
 }
 
 interface InputFile {
@@ -87,7 +122,7 @@ interface InputFile {
   readonly shownAs: string
 }
 
-function filesOf(inputs: readonly string[]): InputFile[] {
+function jsonFiles(inputs: readonly string[]): InputFile[] {
   return inputs.flatMap((input) => {
     const path = resolve(input)
     if (!isFolder(path)) return [{ path, shownAs: input }]

@@ -121,7 +121,7 @@ function texts(all: readonly string[], field: string, losses: string[]): string[
 }
 
 /** A text on one line, without what can't be seen. */
-function oneLine(text: string, what: string, losses: string[]): string {
+export function oneLine(text: string, what: string, losses: string[]): string {
   const line = text.replace(/\s*[\r\n\u2028\u2029\t\v\f]\s*/g, ' ').trim()
   if (!withoutScriptJoiners(line).match(INVISIBLE)) return line
   const shown = line.replace(INVISIBLE, '').trim()
@@ -129,14 +129,16 @@ function oneLine(text: string, what: string, losses: string[]): string {
   return shown
 }
 
-function whyUnfit(text: string, what: string): string | undefined {
+/** Why a text can't stand in a field; `undefined` where it can. */
+export function whyUnfit(text: string, what: string): string | undefined {
   const report = new FileReport('')
   checkText(text, what, { line: 1, column: 1 }, report)
   const [issue] = report.issues
   return issue && `${issue.found}; expected ${issue.expected}`
 }
 
-function languageOf(text: string | undefined, losses: string[]): string | undefined {
+/** A BCP 47 tag, also of one with underscores. */
+export function languageOf(text: string | undefined, losses: string[]): string | undefined {
   if (text === undefined) return undefined
   try {
     return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0]
@@ -147,7 +149,7 @@ function languageOf(text: string | undefined, losses: string[]): string | undefi
 }
 
 /** A day as it is written, or that of a number of seconds or milliseconds since 1970 in a zone. */
-function dayOf(text: string | undefined, timeZone: string): string | undefined {
+export function dayOf(text: string | undefined, timeZone: string): string | undefined {
   if (text === undefined) return undefined
   if (!/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/.test(text.trim())) return dayIn(text.trim())
   const number = Number(text)

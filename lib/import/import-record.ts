@@ -30,3 +30,15 @@ export interface ImportRecord {
   /** What the format itself couldn't carry over. */
   readonly losses: readonly string[]
 }
+
+/** A source as a format gives it: nothing in it is checked. `body` is Markdown. */
+export interface SourceRecord {
+  readonly slug?: string | undefined
+  readonly title: string
+  readonly url?: string | undefined
+  readonly author?: string | undefined
+  readonly date?: string | undefined
+  readonly language?: string | undefined
+  readonly body: string
+  readonly losses: readonly string[]
+}

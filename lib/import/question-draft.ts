@@ -36,3 +36,14 @@ export interface QuestionDraft {
   readonly answer: string
   readonly references: readonly DraftReference[]
 }
+
+/** A source as a file is written from it: `body` is Markdown. */
+export interface SourceDraft {
+  readonly title: string
+  readonly url?: string
+  readonly author?: string
+  /** `YYYY-MM-DD` */
+  readonly date?: string
+  readonly language?: string
+  readonly body: string
+}

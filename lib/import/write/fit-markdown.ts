@@ -41,6 +41,7 @@ const MOST_ROUNDS = 3
  */
 export function fitMarkdown(written: string, path: string, addresses: NewAddresses): FittedMarkdown {
   const losses: string[] = []
+  const placed = new Set<string>()
   let markdown = written.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   const controls = markdown.match(CONTROLS)?.length ?? 0
   if (controls > 0) {
@@ -53,7 +54,7 @@ export function fitMarkdown(written: string, path: string, addresses: NewAddress
     losses.push(`the reasoning of the model before the answer (${reasoning.length} characters)`)
   }
   for (let round = 0; round < MOST_ROUNDS && /[[<]|:\/\/|www\./i.test(markdown) && !findExcess(markdown); round++) {
-    const edits = editsOf(markdown, path, addresses)
+    const edits = editsOf(markdown, path, addresses, placed)
     if (edits.length === 0) break
     for (const { loss } of edits) if (loss !== undefined) losses.push(loss)
     for (const { start, end, text } of edits.toReversed())
@@ -62,7 +63,8 @@ export function fitMarkdown(written: string, path: string, addresses: NewAddress
   return { markdown, losses: [...new Set(losses)] }
 }
 
-function editsOf(markdown: string, path: string, addresses: NewAddresses): Edit[] {
+/** @param placed the addresses that were put there in an earlier round; new ones are added */
+function editsOf(markdown: string, path: string, addresses: NewAddresses, placed: Set<string>): Edit[] {
   const root = parseMarkdown(markdown)
   const anchors = new Set(headingAnchors(root).values())
   const nodes = [...allNodes(root)]
@@ -104,9 +106,13 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses): Edit[
   }
 
   function changedImage(url: string, alt: string): Pick<Edit, 'text' | 'loss'> | undefined {
+    if (placed.has(url)) return undefined
     const taken = addresses.image(url)
     const label = alt.replace(/[[\]\\]/g, '\\$&')
-    if (taken !== undefined) return { text: `![${label}](${encodeURI(taken).replace(/[()]/g, '\\$&')})` }
+    if (taken !== undefined) {
+      placed.add(taken)
+      return { text: `![${label}](<${taken}>)` }
+    }
     if (resolveLink(url, path).kind === 'web')
       return {
         text: `[${label || url}](<${url}>)`,
@@ -120,6 +126,7 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses): Edit[
   }
 
   function changedLink(node: Nodes, url: string): Pick<Edit, 'text' | 'loss'> | undefined {
+    if (placed.has(url)) return undefined
     const words = wordsOf(node)
     const target = resolveLink(url, path)
     const isEmpty =
@@ -128,7 +135,10 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses): Edit[
     if (target.kind === 'web' || (target.kind === 'mail' && !isEmpty)) return undefined
     if (target.kind === 'fragment' && anchors.has(target.anchor) && !isEmpty) return undefined
     const moved = target.kind === 'fragment' ? undefined : addresses.link(url)
-    if (moved !== undefined && !isEmpty) return { text: `[${words}](<${moved}>)` }
+    if (moved !== undefined && !isEmpty) {
+      placed.add(moved)
+      return { text: `[${words}](<${moved}>)` }
+    }
     return {
       text: words,
       loss: `the link to ${quoteFound(url)}: ${target.kind === 'broken' ? 'it leads nowhere' : 'what it leads to is not there'}`,

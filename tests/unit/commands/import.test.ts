@@ -73,7 +73,7 @@ describe('a run that is repeated', () => {
     const file = join(folder, 'questions', '它需要怎样的土.md')
     const written = read('它需要怎样的土')
     expect((await runImport(once)).printed).toEqual([
-      'made 0 and overwrite 0 files in content/questions; skipped 2 (2 unchanged, 0 edited, 0 repeated); refused 0',
+      'made 0 and overwrite 0 files in content; skipped 2 (2 unchanged, 0 edited, 0 repeated); refused 0',
     ])
     writeFileSync(file, written.replace('砂质土。\n', '砂质土，并且要混入堆肥。\n'))
     const edited = read('它需要怎样的土')

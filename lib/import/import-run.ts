@@ -1,0 +1,81 @@
+import type { ContentFile } from '../content/read/decode-file'
+import { type ContentIssue, isError } from '../records/content-issue'
+import { findPersonalDetails } from './find-personal-details'
+import type { Placed } from './place-file'
+
+/** What has become of a record. */
+export type Imported = 'made' | 'overwritten' | 'unchanged' | 'kept' | 'repeated' | 'refused'
+
+/** A run's choices, and what it does with what it finds. */
+export interface ImportOptions {
+  readonly isOverwriting: boolean
+  readonly usesPinyin: boolean
+  /** Writes a file, relative to the content folder. */
+  write(path: string, text: string): void
+  /** Takes a line of the report. */
+  tell(line: string): void
+}
+
+/** A text with the place that it was given, and what the report says of it. */
+export interface Settled {
+  /** How the report calls the record. */
+  readonly where: string
+  readonly path: string
+  readonly placed: Placed
+  readonly text: string
+  readonly losses: readonly string[]
+  /** All words of it that people will read. */
+  readonly words: string
+}
+
+/** Counts and reports what becomes of records, and writes the files of those that need one. */
+export class ImportRun {
+  readonly counts: Record<Imported, number> = {
+    made: 0,
+    overwritten: 0,
+    unchanged: 0,
+    kept: 0,
+    repeated: 0,
+    refused: 0,
+  }
+  /** The records that named no day. */
+  undated = 0
+  /** The files that were made or overwritten, relative to the content folder. */
+  readonly written: string[] = []
+
+  constructor(readonly options: ImportOptions) {}
+
+  /** Counts something that has no file. */
+  refuse(where: string, reason: string): void {
+    this.counts.refused++
+    this.options.tell(`${where}: refused: ${reason}`)
+  }
+
+  /** Reports on a text, and writes it unless it is there already or has been edited. */
+  settle({ where, path, placed, text, losses, words }: Settled): void {
+    const { tell, isOverwriting } = this.options
+    for (const loss of losses) tell(`${where}: ${path}: left out: ${loss}`)
+    for (const { kind, shown } of findPersonalDetails(words))
+      tell(`${where}: ${path}: warning: it holds what looks like a ${kind}, ${shown}`)
+    if (placed.kind === 'repeated' || placed.kind === 'unchanged') this.counts[placed.kind]++
+    else if (placed.kind === 'edited' && !isOverwriting) {
+      this.counts.kept++
+      tell(`${where}: ${path}: skipped: the file says something else by now; --overwrite replaces it`)
+    } else {
+      this.counts[placed.kind === 'edited' ? 'overwritten' : 'made']++
+      this.written.push(path)
+      this.options.write(path, text)
+    }
+  }
+}
+
+/** Why the format doesn't accept a text, as `parse` finds. */
+export function problemOf(
+  path: string,
+  text: string,
+  parse: (file: ContentFile) => { readonly report: { readonly issues: readonly ContentIssue[] } },
+): string | undefined {
+  const { report } = parse({ path, bytes: new TextEncoder().encode(text) })
+  const issue = report.issues.find(isError)
+  return issue && `${issue.name}: found ${issue.found}; expected ${issue.expected}`
+}

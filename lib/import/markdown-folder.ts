@@ -1,0 +1,158 @@
+import { join } from 'node:path'
+import { foldSlug, nameOf } from '../content/parse/slug-of'
+import { listFiles, readText, readWholeFile } from '../disk'
+import {
+  isDraft,
+  kindOfTitle,
+  type MarkdownFile,
+  type MarkdownKind,
+  questionOf,
+  readMarkdownFile,
+  sourceOf,
+} from './formats/markdown-file'
+import { textIn } from './formats/outside-data'
+import { plainMarkdown } from './formats/plain-markdown'
+import { splitMarkdown } from './formats/split-markdown'
+import { slugOfRecord } from './import-questions'
+import type { ImportRecord, SourceRecord } from './import-record'
+import type { NewAddresses } from './write/fit-markdown'
+
+/** A file of a folder as a record, with what its links and images have become. */
+export type MarkdownItem =
+  | { readonly file: string; readonly refused: string }
+  | { readonly file: string; readonly question: ImportRecord; readonly addresses: NewAddresses }
+  | { readonly file: string; readonly source: SourceRecord; readonly addresses: NewAddresses }
+
+/** What a run wants of a folder. */
+export interface FolderOptions {
+  /** What all files are; by their titles where it isn't given. */
+  readonly kind?: MarkdownKind
+  readonly usesPinyin: boolean
+  /** The folder of images that are published, and below it that for those of this folder: `/images/notes`. */
+  readonly imageFolder: string
+  /** Takes an image along; `path` from `/`. False where another lies there. */
+  takeImage(path: string, bytes: Uint8Array): boolean
+}
+
+interface Planned {
+  readonly kind: MarkdownKind
+  readonly slug: string
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i
+const ABOUT_FOLDER = /(?:^|\/)(?:_index|readme)\.md$/i
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
+// Where Hugo, Hexo, VitePress, Jekyll and Obsidian keep what pages show.
+const PLACES = ['', 'static/', 'source/', 'public/', 'assets/', 'attachments/', 'images/']
+
+/** The Markdown files of a folder of Hugo, Hexo, Jekyll, VitePress, Obsidian, Notion, Feishu or Yuque, one at a time. */
+export function* markdownItems(folder: string, options: FolderOptions): Generator<MarkdownItem> {
+  const paths = listFiles(folder).map(({ path }) => path)
+  const files = paths.filter((path) => MARKDOWN.test(path))
+  const plan = planOf(folder, files, options)
+  const slugs = new Set([...plan.values()].map(({ slug }) => slug))
+  const notes = new Map(files.map((path) => [nameOf(path.normalize('NFC')).toLowerCase(), path]))
+  const images = paths.filter((path) => IMAGE.test(path))
+  for (const path of files) {
+    const read = readOne(folder, path)
+    const planned = plan.get(path)
+    if ('fault' in read || !planned) {
+      yield { file: path, refused: 'fault' in read ? read.fault : 'it tells of its folder' }
+      continue
+    }
+    if (planned.kind === 'sources' && isDraft(read)) {
+      yield { file: path, refused: "it is a draft, which a source can't be" }
+      continue
+    }
+    const linkTo = (target: string | undefined) => {
+      const to = target === undefined ? undefined : plan.get(target)
+      if (!to) return undefined
+      return to.kind === planned.kind ? `${to.slug}.md` : `../${to.kind}/${to.slug}.md`
+    }
+    const { markdown, losses } = plainMarkdown(read.body, {
+      note: (name) => linkTo(notes.get(name.split('/').at(-1)?.trim().normalize('NFC').toLowerCase() ?? '')),
+    })
+    // What the rules above have led to a new place stays there.
+    const isNew = (url: string) => slugs.has(nameOf(url))
+    const addresses: NewAddresses = {
+      link: (url) => linkTo(fileAt(url, path, files)) ?? (isNew(url) ? url : undefined),
+      image: (url) => {
+        const image = imageAt(url, path, images)
+        const bytes = image === undefined ? undefined : readWholeFile(join(folder, image))
+        if (image === undefined || !bytes) return undefined
+        const to = `${options.imageFolder}/${image.normalize('NFC').replace(/[\\:?#%*"<>|\s]+/g, '-')}`
+        return options.takeImage(to, bytes) ? to : undefined
+      },
+    }
+    const slug = planned.slug
+    yield planned.kind === 'questions'
+      ? { file: path, question: { ...questionOf(read, markdown, losses), slug }, addresses }
+      : { file: path, source: { ...sourceOf(read, markdown, losses), slug }, addresses }
+  }
+}
+
+/** The kind and the slug of each file, so that links among them can be written before all are read. */
+function planOf(folder: string, files: readonly string[], { kind, usesPinyin }: FolderOptions): Map<string, Planned> {
+  const plan = new Map<string, Planned>()
+  const taken = new Set<string>()
+  for (const path of files) {
+    const read = ABOUT_FOLDER.test(path) ? undefined : readOne(folder, path)
+    if (!read || 'fault' in read) continue
+    const own = kind ?? kindOfTitle(read.title)
+    const base = slugOfRecord(textIn(read.fields, 'slug', 'urlname'), read.title, usesPinyin)
+    let slug = base
+    for (let number = 2; taken.has(`${own}/${foldSlug(slug)}`); number++) slug = `${base}-${number}`
+    taken.add(`${own}/${foldSlug(slug)}`)
+    plan.set(path, { kind: own, slug })
+  }
+  return plan
+}
+
+function readOne(folder: string, path: string): MarkdownFile | { readonly fault: string } {
+  const split = splitMarkdown(readText(join(folder, path)) ?? '')
+  return 'fault' in split ? split : readMarkdownFile(split, path)
+}
+
+/** The file that a link means, with or without `.md`, from the file it stands in or from the folder. */
+function fileAt(url: string, from: string, files: readonly string[]): string | undefined {
+  const written = pathOf(url)?.replace(/\/$/, '')
+  if (!written) return undefined
+  const wanted = [written, `${written}.md`, `${written}/index.md`, written.replace(/\.html$/, '.md')]
+  return wanted
+    .flatMap((each) => [resolved(from, each), each.replace(/^\//, '')])
+    .find((each) => each !== undefined && files.includes(each))
+}
+
+function imageAt(url: string, from: string, images: readonly string[]): string | undefined {
+  const written = pathOf(url)
+  if (!written || !IMAGE.test(written)) return undefined
+  const bare = written.replace(/^\.?\//, '')
+  const stem = from.replace(MARKDOWN, '')
+  const wanted = [resolved(from, written), `${stem}/${bare}`, ...PLACES.map((place) => place + bare)]
+  const known = new Map(images.map((image) => [image.normalize('NFC'), image]))
+  const found = wanted.map((each) => known.get(each?.normalize('NFC') ?? '')).find(Boolean)
+  // Obsidian names a picture by its name alone, wherever it lies.
+  const named = images.filter((image) => image.split('/').at(-1) === bare)
+  return found ?? (named.length === 1 ? named[0] : undefined)
+}
+
+/** The path of an address without what stands behind it; `undefined` where it leads to another host. */
+function pathOf(url: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/s, ''))
+  } catch {
+    return url
+  }
+}
+
+function resolved(from: string, path: string): string | undefined {
+  if (path.startsWith('/')) return undefined
+  const parts = from.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
