@@ -40,8 +40,9 @@ export class QuestionImporter {
       return
     }
     const { draft, losses, isDateAssumed } = drafted
-    const textFor = (date?: string) => writeQuestion(isDateAssumed && date !== undefined ? { ...draft, date } : draft)
-    const problem = problemOf(path, textFor(), (file) => parseQuestion(file, ANY_SITE))
+    const text = writeQuestion(draft)
+    const textFor = (date?: string) => (isDateAssumed && date !== undefined ? writeQuestion({ ...draft, date }) : text)
+    const problem = problemOf(path, text, (file) => parseQuestion(file, ANY_SITE))
     if (problem !== undefined) {
       this.run.refuse(named, problem)
       return
@@ -54,7 +55,7 @@ export class QuestionImporter {
       if (first !== undefined && draft.duplicateOf === undefined)
         this.run.options.tell(`${named}: ${place}: perhaps duplicate_of: ${first}`)
     }
-    this.run.settle({ where: named, path: place, placed, text: textFor(), losses, words: wordsOf(draft) })
+    this.run.settle({ where: named, path: place, placed, text, losses, words: wordsOf(draft) })
   }
 }
 

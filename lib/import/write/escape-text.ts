@@ -7,8 +7,14 @@ export type Escaping = 'light' | 'strict'
 
 const MARKS = /[\\`*_<&$~|]/g
 const LINE_START = /^(?:([-+#=>:])|(\d{1,9})([.)]))/
-// Chinese prose has none of these, and needs no second look.
-const MAY_MEAN = /[!-/:-@[-`{-~]/
+// What backslashes don't settle: brackets, which make formulas of them, and addresses. Other texts need no second look,
+// which takes most of the time of a long import.
+const MAY_MEAN = /[[\]@]|:\/\/|www\.|:::/i
+
+/** Whether a text may mean something although its marks are escaped. */
+export function mayMean(text: string): boolean {
+  return MAY_MEAN.test(text)
+}
 
 /**
  * A line of plain text as Markdown that shows exactly that text, without white space at its ends.
@@ -46,8 +52,7 @@ export function quoteText(text: string, isNamed: boolean): string {
   const lines = shownLines(text)
   if (lines.length === 0) return ''
   const light = quoteLines(lines, 'light')
-  const isHarmless = !lines.some((line) => MAY_MEAN.test(line)) && lines.length === 1
-  if (isHarmless || (!(isNamed && light.includes('[')) && shows(light, lines))) return light
+  if (!mayMean(text) || (!(isNamed && light.includes('[')) && shows(light, lines))) return light
   return quoteLines(lines, 'strict')
 }
 

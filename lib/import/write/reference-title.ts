@@ -1,7 +1,7 @@
 import { findExcess } from '../../markdown/limits/find-excess'
 import { parseMarkdown } from '../../markdown/parse-markdown'
 import { plainText } from '../../markdown/plain-text'
-import { escapeLine } from './escape-text'
+import { escapeLine, mayMean } from './escape-text'
 
 /**
  * What stands behind `### `: a title as plain text, and where the source lies.
@@ -12,7 +12,10 @@ export function referenceTitle(title: string, address: string | undefined, isNam
   const text = title.replace(/\s+/g, ' ').trim()
   const light = withAddress(escapeLine(text, 'light').replace(/[[\]]/g, '\\$&'), address)
   const isNameless = !(isNamed && text.includes('['))
-  return isNameless && shows(light, text, address) ? light : withAddress(escapeLine(text, 'strict'), address)
+  const isHarmless = !mayMean(text) && !text.includes('#')
+  return isHarmless || (isNameless && shows(light, text, address))
+    ? light
+    : withAddress(escapeLine(text, 'strict'), address)
 }
 
 function withAddress(label: string, address: string | undefined): string {
