@@ -4,6 +4,7 @@ import type { Source } from '../records/source'
 import type { AnalysedDocument } from '../search/tokens/analyse-document'
 import { DerivedTable } from '../store/derived-table'
 import type { Store } from '../store/store'
+import type { AnalysedSection } from './compile/analyse-sections'
 import type { QuestionBody } from './compile/compile-question'
 import { HeadTable } from './compile/head-table'
 import type { PlacedExcerpts } from './compile/place-excerpts'
@@ -17,6 +18,7 @@ export class ContentTables {
   readonly analysed: DerivedTable<AnalysedDocument>
   readonly placed: DerivedTable<PlacedExcerpts>
   readonly sources: DerivedTable<Source>
+  readonly analysedSources: DerivedTable<readonly AnalysedSection[]>
   readonly sourceHtml: DerivedTable<string>
 
   constructor(readonly store: Store) {
@@ -27,6 +29,7 @@ export class ContentTables {
     this.analysed = new DerivedTable(store, 'analysed')
     this.placed = new DerivedTable(store, 'placed_excerpts')
     this.sources = new DerivedTable(store, 'sources')
+    this.analysedSources = new DerivedTable(store, 'analysed_sources')
     this.sourceHtml = new DerivedTable(store, 'source_html')
   }
 
@@ -37,6 +40,6 @@ export class ContentTables {
 
   /** Removes what is derived from a source, apart from its head. */
   forgetSource(path: string): void {
-    for (const table of [this.sources, this.sourceHtml]) table.remove(path)
+    for (const table of [this.sources, this.analysedSources, this.sourceHtml]) table.remove(path)
   }
 }

@@ -1,7 +1,9 @@
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
+import type { Source } from '../records/source'
 import { TermCollection } from '../search/build/term-collection'
 import { digestOf } from '../store/digest'
+import type { AnalysedSection } from './compile/analyse-sections'
 import type { QuestionBody } from './compile/compile-question'
 import type { QuestionEntry, SourceEntry } from './content'
 import type { ContentTables } from './content-tables'
@@ -34,6 +36,14 @@ export class StoredTexts implements Texts {
       const { counts, hanWords, definitions } = present(this.tables.analysed.get(entry.path, entry.digest), entry.path)
       return { entry, counted: this.collection.add(counts), hanWords, definitions }
     })
+  }
+
+  source({ path, digest }: SourceEntry): Source {
+    return present(this.tables.sources.get(path, digest), path)
+  }
+
+  sections({ path, digest }: SourceEntry): readonly AnalysedSection[] {
+    return present(this.tables.analysedSources.get(path, digest), path)
   }
 
   sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {

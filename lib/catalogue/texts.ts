@@ -1,7 +1,9 @@
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
+import type { Source } from '../records/source'
 import type { CountedDocument, TermCollection } from '../search/build/term-collection'
 import type { Definition } from '../search/tokens/find-definitions'
+import type { AnalysedSection } from './compile/analyse-sections'
 import type { QuestionBody } from './compile/compile-question'
 import type { QuestionEntry, SourceEntry } from './content'
 
@@ -28,6 +30,9 @@ export interface Texts {
   terms(entries: readonly QuestionEntry[]): readonly QuestionTerms[]
   /** What the terms of all questions are counted with. */
   readonly collection: TermCollection
+  source(entry: SourceEntry): Source
+  /** A source's sections as search reads them, in their order. */
+  sections(entry: SourceEntry): readonly AnalysedSection[]
   /** The source as HTML with these passages marked. */
   sourceHtml(entry: SourceEntry, passages: readonly Passage[]): string
 }

@@ -1,4 +1,4 @@
-import type { PlainText } from './text'
+import type { PlainText, Span } from './text'
 
 /** What lists and pages say of a source. */
 export interface SourceFacts {
@@ -14,7 +14,14 @@ export interface SourceFacts {
   readonly language: string
 }
 
+/** A heading of a source that its page has an anchor for: offsets into the `text` of its body. */
+export interface SourceHeading extends Span {
+  readonly anchor: string
+}
+
 /** A source that excerpts are taken from, as one file under `sources/` says it. */
 export interface Source extends SourceFacts {
   readonly body: PlainText
+  /** In the order of the text. */
+  readonly headings: readonly SourceHeading[]
 }

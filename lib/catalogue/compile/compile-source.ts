@@ -32,7 +32,7 @@ export function compileSource(content: ContentFile, site: Site): CompiledSource 
   return { head, ...(record && { record }) }
 }
 
-function factsOf({ body: _, ...facts }: Source): SourceFacts {
+function factsOf({ body: _, headings: __, ...facts }: Source): SourceFacts {
   return facts
 }
 

@@ -14,6 +14,7 @@ import { digestOf } from '../../store/digest'
 import type { QuestionEntry, SourceEntry } from '../content'
 import type { ContentTables } from '../content-tables'
 import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
+import { type AnalysedSection, analyseSections } from './analyse-sections'
 import { compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
 import { compileSource, renderSource } from './compile-source'
 import type { KeptHead } from './head-table'
@@ -97,6 +98,11 @@ export class MadeTexts implements Texts {
   article({ path, digest, head }: KeptHead<SourceHead>): PlainText | undefined {
     if (head.facts) return this.source({ path, digest }).body
     return parseSource(this.#file(path), this.from.site).body
+  }
+
+  sections(entry: SourceEntry): readonly AnalysedSection[] {
+    const { path, digest } = entry
+    return this.tables.analysedSources.of(path, digest, () => analyseSections(this.source(entry)))
   }
 
   /** Where the plain text of a source stands in its file. */

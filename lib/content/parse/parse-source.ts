@@ -1,4 +1,5 @@
 import { headingAnchors } from '../../markdown/heading-anchors'
+import { headingPlaces } from '../../markdown/heading-places'
 import { plainText } from '../../markdown/plain-text'
 import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
@@ -31,7 +32,8 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
   const date = readDate(fields, 'date', report)
   const language = readLanguage(fields, report) ?? site.language
   const blocks = withoutRepeatedTitle(root.children, title)
-  const anchors = new Set(headingAnchors({ ...root, children: blocks }).values())
+  const anchorsOf = headingAnchors({ ...root, children: blocks })
+  const anchors = new Set(anchorsOf.values())
   const links = collectLinks(parsed, anchors, content.path, report)
   reportMarkup(root, blocks, parsed.placeOf, report)
   const body = plainText(root)
@@ -47,7 +49,15 @@ export function parseSource(content: ContentFile, site: Site): Parsed<Source> {
     return { report, ...(slug && { slug }), links, anchors, ...(isRead && { tree: root, body }) }
   }
   const facts = { ...(url && { url }), ...(author && { author }), ...(date && { date }) }
-  const record: Source = { slug, file: content.path, title, ...facts, language, body }
+  const record: Source = {
+    slug,
+    file: content.path,
+    title,
+    ...facts,
+    language,
+    body,
+    headings: headingPlaces(root, anchorsOf),
+  }
   const latest = date && { date, place: fields.placeOf('date') }
   return { report, slug, record, tree: root, links, anchors, ...(latest && { latest }) }
 }

@@ -1,17 +1,23 @@
 import { buildSearchIndex } from '../../search/build/build-search-index'
 import type { IndexableDocument } from '../../search/build/indexable-document'
-import { SEARCH_INDEX_FOLDER } from '../../search/format/shards'
+import { TermCollection } from '../../search/build/term-collection'
+import { cardUnits } from '../../search/format/search-card'
+import { SEARCH_INDEX_FOLDER, SOURCES_MANIFEST_FILE } from '../../search/format/shards'
 import type { Output } from '../output'
+import { sourceDocuments } from './source-documents'
 
-/** The index that the search of the site reads. */
+/** The two indexes that the search of the site reads: of questions, and of sources and tags, which don't weigh on them. */
 export const searchIndex: Output = {
   owns: (path) => path.startsWith(`${SEARCH_INDEX_FOLDER}/`),
-  *files({ questions, texts, content }) {
+  *files(catalogue) {
+    const { questions, texts, content } = catalogue
     const documents = texts.terms(questions).map(({ entry, counted, hanWords, definitions }): IndexableDocument => {
       const { slug, title, snippet, date, tags, language, referenceCount, firstSource } = entry
       return {
-        card: { slug, title, snippet, date, tags, language, referenceCount },
-        ...(firstSource !== undefined && { firstSource }),
+        slug,
+        ...(firstSource !== undefined && { neighbourhood: firstSource }),
+        tags,
+        card: () => cardUnits({ slug, title, snippet, date, tags, language, referenceCount }),
         counted,
         hanWords,
         definitions,
@@ -21,7 +27,15 @@ export const searchIndex: Output = {
         },
       }
     })
-    for (const { name, bytes } of buildSearchIndex(documents, texts.collection, content.glossary))
+    // What both hold alike, as the sounds of characters, is one file.
+    const written = new Set<string>()
+    for (const { name, bytes } of buildSearchIndex(documents, texts.collection, content.glossary)) {
+      written.add(name)
       yield { path: `${SEARCH_INDEX_FOLDER}/${name}`, bytes }
+    }
+    const collection = new TermCollection()
+    const others = sourceDocuments(catalogue, collection)
+    for (const { name, bytes } of buildSearchIndex(others, collection, content.glossary, SOURCES_MANIFEST_FILE))
+      if (!written.has(name)) yield { path: `${SEARCH_INDEX_FOLDER}/${name}`, bytes }
   },
 }

@@ -6,7 +6,6 @@ import { writeKeyedLists } from '../format/keyed-lists'
 import { writeManifest, writeNames } from '../format/manifest'
 import { writePinyinShard } from '../format/pinyin-shard'
 import { joinRecords } from '../format/record-text'
-import { writeCards } from '../format/search-card'
 import {
   documentsPerShard,
   fingerprint,
@@ -30,7 +29,6 @@ import { layOutTerms } from './lay-out-terms'
 import { type NumberedTerms, numberTerms } from './number-terms'
 import type { TermCollection } from './term-collection'
 
-const SNIPPET_LENGTH = 100
 // How many entries a file of these kinds is to hold, so that it has one or two kilobytes, as long as there are few files.
 const ENTRIES_PER_SHARD = { words: 400, pinyin: 120, sounds: 500, glossary: 60, tags: 60 } as const
 
@@ -42,11 +40,13 @@ const ENTRIES_PER_SHARD = { words: 400, pinyin: 120, sounds: 500, glossary: 60, 
  *
  * @param collection what the documents' terms were counted with
  * @param groups terms that the site says mean the same
+ * @param manifestFile another one for another index in the same folder
  */
 export function* buildSearchIndex(
   unsorted: readonly IndexableDocument[],
   collection: TermCollection,
   groups: readonly (readonly string[])[] = [],
+  manifestFile: string = MANIFEST_FILE,
 ): Generator<IndexFile> {
   const documents = [...unsorted].sort(byNeighbourhood)
   const counted = documents.map(({ counted }) => counted)
@@ -92,7 +92,7 @@ export function* buildSearchIndex(
     glossary: new Set(glossary.map(({ key }) => fingerprint(key))),
     simplified,
   }
-  yield { name: MANIFEST_FILE, bytes: writeManifest(manifest) }
+  yield { name: manifestFile, bytes: writeManifest(manifest) }
 }
 
 function named(kind: ShardKind | 'names', number: number, bytes: Uint8Array): IndexFile & { readonly hash: number } {
@@ -100,9 +100,9 @@ function named(kind: ShardKind | 'names', number: number, bytes: Uint8Array): In
   return { name: shardFileName(kind, number, hash), bytes, hash }
 }
 
-/** Documents about the same source lie together: their postings then differ by little, and they share files of cards. */
+/** Documents of one neighbourhood lie together: their postings then differ by little, and they share files of cards. */
 function byNeighbourhood(a: IndexableDocument, b: IndexableDocument): number {
-  return compare(a.firstSource ?? '', b.firstSource ?? '') || compare(a.card.slug, b.card.slug)
+  return compare(a.neighbourhood ?? '', b.neighbourhood ?? '') || compare(a.slug, b.slug)
 }
 
 function compare(a: string, b: string): number {
@@ -132,8 +132,8 @@ function pinyinShards(documents: readonly IndexableDocument[]): Uint8Array[] {
 
 function tagShards(documents: readonly IndexableDocument[]): Uint8Array[] {
   const tags = new Map<string, number[]>()
-  for (const [number, { card }] of documents.entries())
-    for (const tag of new Set(card.tags)) {
+  for (const [number, document] of documents.entries())
+    for (const tag of new Set(document.tags)) {
       const numbers = tags.get(tag)
       if (numbers) numbers.push(number)
       else tags.set(tag, [number])
@@ -144,11 +144,7 @@ function tagShards(documents: readonly IndexableDocument[]): Uint8Array[] {
 }
 
 function cardShard(documents: readonly IndexableDocument[]): Uint8Array {
-  const cards = documents.map(({ card }) => ({
-    ...card,
-    snippet: [...card.snippet].slice(0, SNIPPET_LENGTH).join(''),
-  }))
-  return new TextEncoder().encode(writeCards(cards))
+  return new TextEncoder().encode(joinRecords(documents.map(({ card }) => card())))
 }
 
 function textShard(documents: readonly IndexableDocument[]): Uint8Array {

@@ -1,4 +1,4 @@
-import type { QuestionCard } from '../../records/question-card'
+import { cardUnits } from '../format/search-card'
 import { analyseDocument } from '../tokens/analyse-document'
 import type { Definition } from '../tokens/find-definitions'
 import type { SearchDocument } from '../tokens/search-document'
@@ -6,15 +6,20 @@ import type { CountedDocument, TermCollection } from './term-collection'
 
 /** A document ready to be indexed: analysed, its texts read only when their turn has come. */
 export interface IndexableDocument {
-  readonly card: QuestionCard
-  /** The title of its first source: documents about the same lie together in the index. */
-  readonly firstSource?: string
+  /** Tells it from the others of its neighbourhood. */
+  readonly slug: string
+  /** Documents of the same lie together in the index: the title of a question's first source, the slug of a section's article. */
+  readonly neighbourhood?: string
+  /** Those that results can be narrowed to. */
+  readonly tags: readonly string[]
+  /** What a list shows of it, as the units of a record. */
+  readonly card: () => readonly string[]
   readonly counted: CountedDocument
   /** See `AnalysedDocument`. */
   readonly hanWords: string
   /** The terms that it defines as equal. */
   readonly definitions: readonly Definition[]
-  /** The answer and the excerpts, in which snippets are found. */
+  /** Its texts, in which snippets are found: of a question the answer and the excerpts. */
   readonly texts: () => readonly string[]
 }
 
@@ -24,8 +29,10 @@ export function toIndexable(document: SearchDocument, collection: TermCollection
   const { counts, hanWords, definitions } = analyseDocument(document)
   const [first] = references
   return {
-    card: { slug, title, snippet, date, tags, language, referenceCount: references.length },
-    ...(first && { firstSource: first.title }),
+    slug,
+    ...(first && { neighbourhood: first.title }),
+    tags,
+    card: () => cardUnits({ slug, title, snippet, date, tags, language, referenceCount: references.length }),
     counted: collection.add(counts),
     hanWords,
     definitions,

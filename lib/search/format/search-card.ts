@@ -1,32 +1,15 @@
 import type { QuestionCard } from '../../records/question-card'
-import { joinRecords, splitRecords } from './record-text'
 
-/** The text of a file of cards. */
-export function writeCards(cards: readonly QuestionCard[]): string {
-  return joinRecords(
-    cards.map(({ slug, title, snippet, date, tags, language, referenceCount }) => [
-      slug,
-      title,
-      snippet,
-      date,
-      language,
-      String(referenceCount),
-      ...tags,
-    ]),
-  )
+const SNIPPET_LENGTH = 100
+
+/** The units of a question's card; its snippet is cut. */
+export function cardUnits({ slug, title, snippet, date, tags, language, referenceCount }: QuestionCard): string[] {
+  const start = [...snippet].slice(0, SNIPPET_LENGTH).join('')
+  return [slug, title, start, date, language, String(referenceCount), ...tags]
 }
 
-/** The cards of a file. */
-export function readCards(text: string): QuestionCard[] {
-  return splitRecords(text).map(
-    ([slug = '', title = '', snippet = '', date = '', language = '', referenceCount = '0', ...tags]) => ({
-      slug,
-      title,
-      snippet,
-      date,
-      tags,
-      language,
-      referenceCount: Number(referenceCount),
-    }),
-  )
+/** The card that {@link cardUnits} wrote. */
+export function readCard(units: readonly string[]): QuestionCard {
+  const [slug = '', title = '', snippet = '', date = '', language = '', referenceCount = '0', ...tags] = units
+  return { slug, title, snippet, date, tags, language, referenceCount: Number(referenceCount) }
 }

@@ -7,8 +7,11 @@ export const SEARCH_INDEX_FOLDER = 'search-index'
 /** Below it, the folder of the files with a hash of their content in their names, which may be kept for ever. */
 const HASHED_FILES_FOLDER = 'files'
 
-/** The one file with a fixed name: it tells the names of the others, so it must be asked for anew. */
+/** The one file of an index with a fixed name: it tells the names of the others, so it must be asked for anew. */
 export const MANIFEST_FILE = 'manifest.bin'
+
+/** The manifest of the second index in the folder, which finds sections of sources, and tags. */
+export const SOURCES_MANIFEST_FILE = 'sources.bin'
 
 /** Grows with every change of the format: a reader of another version doesn't guess. */
 export const FORMAT_VERSION = 3

@@ -33,6 +33,7 @@ const OTHER_NUMBER_FACTOR = 0.95
  */
 export async function findDocuments(files: IndexFiles, query: string, isLoose = false): Promise<FoundDocuments> {
   const manifest = await files.manifest()
+  if (manifest.documentCount === 0) return { ranked: [], found: [], expansions: [] }
   const asked = queryTerms(query, manifest)
   const [exact, equal] = await Promise.all([lookUp(files, wanted(asked.first, asked)), findEqualTerms(files, asked)])
   const known = new Set(exact.map(({ term }) => term.text))

@@ -21,15 +21,18 @@ export type LoadFile = (name: string) => Promise<Uint8Array>
  */
 export class IndexFiles {
   readonly #load: LoadFile
+  readonly #manifestFile: string
   readonly #loaded = new Map<string, Promise<Uint8Array>>()
   #manifest: Promise<Manifest> | undefined
 
-  constructor(load: LoadFile) {
+  /** @param manifestFile tells which of the indexes of the folder */
+  constructor(load: LoadFile, manifestFile: string = MANIFEST_FILE) {
     this.#load = load
+    this.#manifestFile = manifestFile
   }
 
   manifest(): Promise<Manifest> {
-    this.#manifest ??= this.#file(MANIFEST_FILE).then(readManifest)
+    this.#manifest ??= this.#file(this.#manifestFile).then(readManifest)
     return this.#manifest
   }
 
@@ -61,7 +64,7 @@ export class IndexFiles {
     if (known !== undefined) return known
     const loading = this.#load(name).catch((cause: unknown) => {
       this.#loaded.delete(name)
-      this.#loaded.delete(MANIFEST_FILE)
+      this.#loaded.delete(this.#manifestFile)
       this.#manifest = undefined
       throw new Error(`The search index's file ${name} could not be loaded`, { cause })
     })

@@ -2,8 +2,8 @@ import type { QuestionCard } from '../../records/question-card'
 import type { Span } from '../../records/text'
 import type { CharacterMap } from '../../text/fold-text'
 import { splitRecords } from '../format/record-text'
-import { readCards } from '../format/search-card'
-import { documentsPerShard } from '../format/shards'
+import { readCard } from '../format/search-card'
+import { documentsPerShard, MANIFEST_FILE } from '../format/shards'
 import { findTag } from '../format/tag-shard'
 import type { Expansion } from './expand-query'
 import { findDocuments } from './find-documents'
@@ -16,16 +16,16 @@ import { type RankedDocument, termShare } from './rank-documents'
 /** How many results a page shows. */
 const RESULTS_PER_PAGE = 20
 
-/** A found document; `document` is its number in the index. */
-export interface SearchHit extends QuestionCard {
+/** A found document: its card, and how it was found; `document` is its number in the index. */
+export type SearchHit<Card = QuestionCard> = Card & {
   readonly document: number
   /** The equal terms without which it would not have been found: "also searched". */
   readonly through: readonly string[]
 }
 
-/** One page of what a query finds. */
-export interface SearchResults {
-  readonly hits: readonly SearchHit[]
+/** One page of what a query finds; `Card` is what the index holds of each document. */
+export interface SearchResults<Card = QuestionCard> {
+  readonly hits: readonly SearchHit<Card>[]
   /** How many documents were found; of a term that stands in very many, only the best few hundred are. */
   readonly total: number
   /** From 1; the last one where a later one was asked for. */
@@ -38,23 +38,36 @@ export interface SearchResults {
 }
 
 /** Searches one index. All of it may reject where a file can't be loaded; asking again tries again. */
-export interface SearchEngine {
+export interface SearchEngine<Card = QuestionCard> {
   /** Loads what every query needs: call it when the field gets the focus. */
   prepare(): Promise<void>
-  search(query: string, options?: { readonly tag?: string; readonly page?: number }): Promise<SearchResults>
+  search(query: string, options?: { readonly tag?: string; readonly page?: number }): Promise<SearchResults<Card>>
   /** The best few, for suggestions while typing. */
-  suggest(query: string, limit: number): Promise<SearchResults>
+  suggest(query: string, limit: number): Promise<SearchResults<Card>>
   /** The best few that share anything with a query, be it a character: for one that finds nothing. */
-  suggestLoosely(query: string, limit: number): Promise<SearchResults>
+  suggestLoosely(query: string, limit: number): Promise<SearchResults<Card>>
   /** For each hit the snippet that answers best, `undefined` where only its title or sources match. */
-  snippets(results: SearchResults): Promise<(MatchSnippet | undefined)[]>
+  snippets(results: SearchResults<Card>): Promise<(MatchSnippet | undefined)[]>
   /** What of a title or snippet matches. */
-  highlight(text: string, results: SearchResults): Span[]
+  highlight(text: string, results: Pick<SearchResults, 'terms'>): Span[]
 }
 
-/** Opens an index: `load` gives the bytes of a file in its folder, by name. Nothing is loaded before it is needed. */
+/** Opens the index of questions: `load` gives the bytes of a file in its folder, by name. Nothing is loaded before it is needed. */
 export function openSearch(load: LoadFile): SearchEngine {
-  const files = new IndexFiles(load)
+  return openIndex(load, MANIFEST_FILE, readCard)
+}
+
+/**
+ * Opens one of the indexes of a folder.
+ *
+ * @param read gives back a card from the units that were written
+ */
+export function openIndex<Card>(
+  load: LoadFile,
+  manifestFile: string,
+  read: (units: readonly string[]) => Card,
+): SearchEngine<Card> {
+  const files = new IndexFiles(load, manifestFile)
   // Marks are made while rendering, which can't wait; results exist only after the manifest came.
   let simplified: CharacterMap = new Map()
 
@@ -64,7 +77,7 @@ export function openSearch(load: LoadFile): SearchEngine {
     page: number,
     perPage: number,
     isLoose = false,
-  ): Promise<SearchResults> {
+  ): Promise<SearchResults<Card>> {
     const manifest = await files.manifest()
     simplified = manifest.simplified
     const [found, isWanted] = await Promise.all([findDocuments(files, query, isLoose), tagFilter(files, tag)])
@@ -72,9 +85,11 @@ export function openSearch(load: LoadFile): SearchEngine {
     const pageCount = Math.max(1, Math.ceil(ranked.length / perPage))
     const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pageCount)
     const hits = await Promise.all(
-      ranked
-        .slice((shown - 1) * perPage, shown * perPage)
-        .map(async ({ document, through }) => ({ ...(await readHit(files, document)), through })),
+      ranked.slice((shown - 1) * perPage, shown * perPage).map(async ({ document, through }) => ({
+        ...read(await readRecord(files, 'cards', document)),
+        document,
+        through,
+      })),
     )
     const terms = new Map(marked(found.found).map((each) => [each.term.text, termShare(each, manifest.documentCount)]))
     return { hits, total: ranked.length, page: shown, pageCount, expansions: found.expansions, terms }
@@ -86,7 +101,9 @@ export function openSearch(load: LoadFile): SearchEngine {
     suggest: (query, limit) => find(query, undefined, 1, limit),
     suggestLoosely: (query, limit) => find(query, undefined, 1, limit, true),
     snippets: ({ hits, terms }) =>
-      Promise.all(hits.map(async ({ document }) => findSnippet(await readTexts(files, document), terms, simplified))),
+      Promise.all(
+        hits.map(async ({ document }) => findSnippet(await readRecord(files, 'texts', document), terms, simplified)),
+      ),
     highlight: (text, { terms }) => highlight(text, new Set(terms.keys()), simplified),
   }
 }
@@ -103,22 +120,12 @@ function marked(found: readonly FoundTerm[]): FoundTerm[] {
   return found.filter(({ term }) => term.kind !== 'unigram' || !longer.some((text) => text.includes(term.text)))
 }
 
-async function readHit(files: IndexFiles, document: number): Promise<Omit<SearchHit, 'through'>> {
-  const { text, place } = await readChunk(files, 'cards', document)
-  const card = readCards(text)[place]
-  if (card === undefined) throw new Error(`The search index has no card of document ${document}`)
-  return { ...card, document }
-}
-
-async function readTexts(files: IndexFiles, document: number): Promise<string[]> {
-  const { text, place } = await readChunk(files, 'texts', document)
-  return splitRecords(text)[place] ?? []
-}
-
-/** The file that a document's card or texts lie in, and which of its records is the document's. */
-async function readChunk(files: IndexFiles, kind: 'cards' | 'texts', document: number) {
+/** What the index holds of a document's card or texts. */
+async function readRecord(files: IndexFiles, kind: 'cards' | 'texts', document: number): Promise<string[]> {
   const { documentCount } = await files.manifest()
   const perShard = documentsPerShard(kind, documentCount)
   const bytes = await files.numbered(kind, Math.floor(document / perShard))
-  return { text: new TextDecoder().decode(bytes), place: document % perShard }
+  const record = splitRecords(new TextDecoder().decode(bytes))[document % perShard]
+  if (record === undefined) throw new Error(`The search index has no ${kind} of document ${document}`)
+  return record
 }
