@@ -111,10 +111,12 @@ export const en = {
   resultCount: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
   suggestionCount: { one: '{n} suggestion', other: '{n} suggestions' },
   noResults: 'Nothing found for “{query}”',
+  noQuestionFound: 'No question found for “{query}”',
   noResultsWithTag: 'Nothing found for “{query}” under “{tag}”',
   noResultsHelp:
     'Check the spelling, try fewer or other words, or look through the newest questions, the list and the topics below.',
   closestQuestions: 'The closest questions',
+  sourceResults: 'Articles and topics',
   searchHint: 'Type a question, a few words, pinyin, or part of a word.',
   searchNeedsScript:
     'Searching needs JavaScript, which is off or could not be loaded. The list and the topics work without it.',

@@ -10,6 +10,7 @@ export const RESULT_LABELS = [
   'filterByTag',
   'fromExcerpt',
   'nextPage',
+  'noQuestionFound',
   'noResults',
   'noResultsHelp',
   'noResultsWithTag',
@@ -24,6 +25,7 @@ export const RESULT_LABELS = [
   'searchFailed',
   'searchHint',
   'searching',
+  'sourceResults',
 ] as const
 
 export type ResultLabels = Labels<(typeof RESULT_LABELS)[number]>

@@ -7,13 +7,14 @@ import type { InterfaceLanguage } from '@/lib/records/site'
 import type { SearchResults as Results } from '@/lib/search/query/open-search'
 import { Pagination } from '../../list/pagination'
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from '../search-address.client'
-import { searchEngine } from '../search-engine.client'
+import { searchEngine, sourceEngine } from '../search-engine.client'
 import { ClosestQuestions } from './closest-questions'
 import { ResultCard } from './result-card'
 import type { ResultLabels } from './result-labels'
+import { SourceResults } from './source-results'
 import { TagFilter } from './tag-filter'
 import { useScrollPlace } from './use-scroll-place.client'
-import { type Search, useSearch } from './use-search.client'
+import { type Found, type Search, useSearch } from './use-search.client'
 
 // Two or three lines of a phone.
 const LONGEST_ECHO = 60
@@ -43,6 +44,7 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
   const hrefOf = (page: number) => writeSearchAddress(paths.search, { ...address, page })
   const results = found?.results
   const closest = found?.closest
+  const sources = found?.sources
 
   return (
     <div data-search={phase} aria-busy={phase === 'searching'}>
@@ -82,7 +84,14 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
         </div>
       )}
       {results && <Pagination page={results.page} pageCount={results.pageCount} hrefOf={hrefOf} dictionary={labels} />}
-      {results?.total === 0 && <p className="mt-3">{labels.noResultsHelp}</p>}
+      {sources && (
+        <SourceResults
+          found={sources}
+          marksOf={(text) => sourceEngine().highlight(text, sources)}
+          dictionary={labels}
+        />
+      )}
+      {results?.total === 0 && !foundBeside(found) && <p className="mt-3">{labels.noResultsHelp}</p>}
       {closest && (
         <ClosestQuestions
           hits={closest.hits}
@@ -102,7 +111,12 @@ function statusText({ phase, found }: Search, labels: ResultLabels): string {
   const { tag } = found.address
   const query = shortened(found.address.query)
   if (total > 0) return fill(fillCount(labels.resultCount, total), { query })
-  return tag ? fill(labels.noResultsWithTag, { query, tag }) : fill(labels.noResults, { query })
+  if (tag) return fill(labels.noResultsWithTag, { query, tag })
+  return fill(foundBeside(found) ? labels.noQuestionFound : labels.noResults, { query })
+}
+
+function foundBeside(found: Found | undefined): boolean {
+  return found?.sources !== undefined && found.sources.sources.length + found.sources.tags.length > 0
 }
 
 /** A query as it is said again: a pasted page would hide what was found. */

@@ -3,9 +3,10 @@
 import { useEffect, useState } from 'react'
 import { findClosest } from '@/lib/search/query/find-closest'
 import type { MatchSnippet } from '@/lib/search/query/find-snippet'
+import type { FoundSources } from '@/lib/search/query/find-sources'
 import type { SearchEngine, SearchResults } from '@/lib/search/query/open-search'
 import type { SearchAddress } from '../search-address.client'
-import { searchEngine } from '../search-engine.client'
+import { searchEngine, sourceEngine } from '../search-engine.client'
 
 /** What a search found. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
   readonly results: SearchResults
   /** By hit; none of them until they have come. */
   readonly snippets: readonly (MatchSnippet | undefined)[]
+  /** What was found beside questions: with the first page of all topics. */
+  readonly sources?: FoundSources
   /** What comes nearest where nothing was found. */
   readonly closest?: SearchResults
 }
@@ -55,6 +58,9 @@ export function useSearch(address: SearchAddress | undefined): Search & { retry:
 // A glance: they are not what was asked for.
 const CLOSEST = 5
 
+// They stand below the questions.
+const MOST_SOURCES = 3
+
 // Within it nothing moves under the reader's finger; beyond it, titles that move are better than none.
 const LONGEST_WAIT_MS = 1000
 
@@ -62,12 +68,19 @@ const LONGEST_WAIT_MS = 1000
 async function findPage(address: SearchAddress, set: (found: Found) => void): Promise<void> {
   const { query, tag, page } = address
   const engine = searchEngine()
+  const asked = page === 1 && tag === undefined ? sourceEngine().find(query, MOST_SOURCES) : undefined
+  // It may fail before it is waited for below.
+  asked?.catch(() => {})
   const results = await engine.search(query, { page, ...(tag && { tag }) })
-  const rest = Promise.all([engine.snippets(results), results.total === 0 ? closestTo(engine, address) : undefined])
+  const rest = Promise.all([
+    engine.snippets(results),
+    asked,
+    results.total === 0 ? closestTo(engine, address) : undefined,
+  ])
   const isThere = await Promise.race([rest.then(Boolean, () => false), afterLongestWait()])
   if (!isThere) set({ address, results, snippets: [] })
-  const [snippets, closest] = await rest
-  set({ address, results, snippets, ...(closest && { closest }) })
+  const [snippets, sources, closest] = await rest
+  set({ address, results, snippets, ...(sources && { sources }), ...(closest && { closest }) })
 }
 
 async function afterLongestWait(): Promise<false> {
