@@ -8,7 +8,7 @@ import { readSearchAddress } from '../search-address.client'
 import type { FieldLabels } from './field-labels'
 import { isComposing } from './is-composing'
 import { listenForShortcut } from './search-shortcut.client'
-import { optionId, SuggestionList } from './suggestion-list'
+import { NoSuggestions, optionId, SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions.client'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 const NONE = -1
 
 /**
- * The search field: a form to the search page, and over it a combobox of questions while typing.
+ * The search field: a form to the search page, and over it a combobox of what is found while typing.
  * Source: WAI-ARIA Authoring Practices, "Editable combobox with list autocomplete".
  */
 export function SearchField({ id, labels, longest, large = false, hasShortcut = false }: Props) {
@@ -33,8 +33,10 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(NONE)
-  const suggestions = useSuggestions(isOpen ? query : '')
+  const found = useSuggestions(isOpen ? query : '')
+  const suggestions = found ?? []
   const isShown = isOpen && suggestions.length > 0
+  const isNothingFound = isOpen && found?.length === 0
 
   useEffect(() => (hasShortcut ? listenForShortcut(() => input.current) : undefined), [hasShortcut])
 
@@ -68,9 +70,9 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
     setActive(NONE)
   }
   // Back may bring this very page again, and then without the list.
-  const open = (slug: string) => {
+  const open = (href: string) => {
     close()
-    window.location.assign(paths.question(slug))
+    window.location.assign(href)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) {
@@ -79,12 +81,12 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
       return
     }
     const chosen = suggestions[active]
-    if (event.key === 'Escape' && isShown) {
+    if (event.key === 'Escape' && (isShown || isNothingFound)) {
       event.preventDefault()
       close()
     } else if (event.key === 'Enter' && isShown && chosen) {
       event.preventDefault()
-      open(chosen.slug)
+      open(chosen.href)
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && suggestions.length > 0) {
       event.preventDefault()
       setOpen(true)
@@ -132,12 +134,14 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
         {labels.search}
       </button>
       <span role="status" className="sr-only">
-        {isShown ? fillCount(labels.suggestionCount, suggestions.length) : ''}
+        {isShown && fillCount(labels.suggestionCount, suggestions.filter(({ kind }) => kind !== 'all').length)}
+        {isNothingFound && labels.noSuggestions}
       </span>
+      {isNothingFound && <NoSuggestions labels={labels} />}
       {isShown && (
         <SuggestionList
           id={listId}
-          label={labels.search}
+          labels={labels}
           suggestions={suggestions}
           active={active}
           choose={(place) => setActive(place ?? NONE)}
@@ -150,7 +154,9 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
 
 /** Loads what the first suggestion needs. Where that fails, the form still leads to the search page. */
 function prepare(): void {
-  void import('../search-engine.client').then(({ searchEngine }) => searchEngine().prepare()).catch(() => {})
+  void import('../search-engine.client')
+    .then(({ searchEngine, sourceEngine }) => Promise.all([searchEngine().prepare(), sourceEngine().prepare()]))
+    .catch(() => {})
 }
 
 /** The next place in a ring in which "none" stands between the last and the first. */

@@ -10,19 +10,31 @@ import { languageAttributes } from '@/lib/text/language-attributes'
 import { TAGS_ON_CARD, TagLinks } from '../../list/tag-links'
 import { AiMark } from '../../question/ai-mark'
 import { MarkedText } from '../marked-text'
+import { type MATCHED_LABELS, matchedFields } from './matched-fields'
 
 interface Props {
   hit: SearchHit
   /** What of the answer or an excerpt answers best; the start of the answer stands in until it has come. */
   snippet: MatchSnippet | undefined
+  /** Whether the snippets have come, `undefined` ones too. */
+  isWhole: boolean
   marksOf: (text: string) => readonly Span[]
   language: InterfaceLanguage
-  dictionary: Labels<'aiMark' | 'aiMarkTitle' | 'alsoSearched' | 'fromExcerpt' | 'referenceCount'>
+  dictionary: Labels<
+    | 'aiMark'
+    | 'aiMarkTitle'
+    | 'alsoSearched'
+    | 'fromExcerpt'
+    | 'matchedIn'
+    | 'referenceCount'
+    | (typeof MATCHED_LABELS)[number]
+  >
 }
 
 /** A found question with the words that matched. */
-export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Props) {
+export function ResultCard({ hit, snippet, isWhole, marksOf, language, dictionary }: Props) {
   const isExcerpt = snippet !== undefined && snippet.origin !== 'answer'
+  const fields = isWhole ? matchedFields(hit, snippet, marksOf, dictionary) : []
   return (
     <article className="py-5" data-slug={hit.slug}>
       <h2 className="text-lead" {...languageAttributes(hit.language)}>
@@ -52,6 +64,9 @@ export function ResultCard({ hit, snippet, marksOf, language, dictionary }: Prop
         {isExcerpt && <AiMark dictionary={dictionary} />}
         <time dateTime={hit.date}>{formatDate(hit.date, language)}</time>
         <span>{fillCount(dictionary.referenceCount, hit.referenceCount)}</span>
+        {fields.length > 0 && (
+          <span>{fill(dictionary.matchedIn, { fields: new Intl.ListFormat(language).format(fields) })}</span>
+        )}
         {hit.through.length > 0 && <span>{fill(dictionary.alsoSearched, { words: hit.through.join(', ') })}</span>}
         <TagLinks tags={hit.tags} most={TAGS_ON_CARD} />
       </div>

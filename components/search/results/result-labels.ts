@@ -1,7 +1,9 @@
 import type { Labels } from '@/lib/dictionary/pick-labels'
+import { MATCHED_LABELS } from './matched-fields'
 
 /** The words that search results show. */
 export const RESULT_LABELS = [
+  ...MATCHED_LABELS,
   'aiMark',
   'aiMarkTitle',
   'allOfTag',
@@ -9,6 +11,7 @@ export const RESULT_LABELS = [
   'closestQuestions',
   'filterByTag',
   'fromExcerpt',
+  'matchedIn',
   'nextPage',
   'noQuestionFound',
   'noResults',
@@ -24,6 +27,7 @@ export const RESULT_LABELS = [
   'retry',
   'searchFailed',
   'searchHint',
+  'searchTitle',
   'searching',
   'sourceResults',
 ] as const

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { paths } from '@/lib/addresses/paths'
 import { fill, fillCount } from '@/lib/dictionary/fill'
 import type { InterfaceLanguage } from '@/lib/records/site'
@@ -26,6 +26,7 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
   // What it says is known in the browser alone.
   const [said, setSaid] = useState<SearchAddress>()
   const address = said ?? NOTHING
+  const { query } = address
   const { phase, found, retry } = useSearch(said)
   useScrollPlace(found !== undefined)
 
@@ -35,6 +36,14 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
     window.addEventListener('popstate', read)
     return () => window.removeEventListener('popstate', read)
   }, [])
+
+  // The tab and the history tell searches apart.
+  const pageTitle = useRef<string>(undefined)
+  useEffect(() => {
+    pageTitle.current ??= document.title
+    const title = pageTitle.current
+    document.title = query === '' ? title : fill(labels.searchTitle, { query: shortened(query), title })
+  }, [query, labels.searchTitle])
 
   const go = (next: SearchAddress) => {
     window.history.pushState(null, '', writeSearchAddress(paths.search, next))
@@ -76,6 +85,7 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
               key={hit.slug}
               hit={hit}
               snippet={found.snippets[index]}
+              isWhole={found.snippets.length > 0}
               marksOf={(text) => searchEngine().highlight(text, results)}
               language={language}
               dictionary={labels}

@@ -43,7 +43,10 @@ describe('the search field', () => {
   test('suggests questions while typing, which the arrows go through', async () => {
     render(<SearchField id="search" labels={en} longest={600} />)
     await userEvent.type(field(), '困惑度')
-    const option = await within(await screen.findByRole('listbox')).findByRole('option')
+    const [option, all, ...others] = await within(await screen.findByRole('listbox')).findAllByRole('option')
+    if (option === undefined || all === undefined) throw new Error('there is no row of results, or none of all')
+    expect(others).toEqual([])
+    expect(all).toHaveTextContent('All results for “困惑度”')
     expect(option).toHaveTextContent('交叉熵和困惑度是什么关系？')
     expect(option.querySelector('mark')).toHaveTextContent('困惑度')
     expect(option).toHaveAttribute('lang', 'zh-CN')
@@ -52,7 +55,19 @@ describe('the search field', () => {
     expect(field()).toHaveAttribute('aria-activedescendant', option.id)
     expect(option).toHaveAttribute('aria-selected', 'true')
     await userEvent.keyboard('{ArrowDown}')
+    expect(field()).toHaveAttribute('aria-activedescendant', all.id)
+    await userEvent.keyboard('{ArrowDown}')
     expect(field()).not.toHaveAttribute('aria-activedescendant')
+  })
+
+  test('says so where nothing is found, without a list', async () => {
+    render(<SearchField id="search" labels={en} longest={600} />)
+    await userEvent.type(field(), 'asdfghjkl')
+    expect(await screen.findByText('Nothing found', { selector: 'p' })).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing found')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByText('Nothing found')).toBeNull()
   })
 
   test('closes its list by Escape and keeps what was typed', async () => {
