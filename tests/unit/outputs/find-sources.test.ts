@@ -16,7 +16,7 @@ const LONG = Array.from(
 const FILES = {
   'questions/how-to-brew.md': `---\ntitle: 怎样泡乌龙茶？\ndate: 2025-01-03\ntags: [茶叶, 水温]\n---\n\n用沸水。\n`,
   'questions/storing.md': `---\ntitle: 茶叶怎么存？\ndate: 2025-01-03\ntags: [茶叶]\n---\n\n密封，避光。\n`,
-  'sources/brewing.md': `---\ntitle: 泡茶的方法\n---\n\n# 泡茶的方法\n\n泡茶先看水。\n\n## 乌龙茶\n\n紫砂壶最合适，水要滚开。\n\n## 冷泡\n\n### 用时\n\n放进冰箱八小时。\n`,
+  'sources/brewing.md': `---\ntitle: 泡茶的方法\n---\n\n# 泡茶的方法\n\n泡茶先看水，全世界都一样。\n\n## 乌龙茶\n\n紫砂壶最合适，水要滚开。\n\n## 冷泡\n\n### 用时\n\n放进冰箱八小时。\n`,
   'sources/water.md': `---\ntitle: 水的硬度\nlanguage: en\n---\n\nHard water dulls the colour of tea.\n\n## Softening\n\nAn ion exchanger takes the calcium out.\n`,
   'sources/pottery.md': `---\ntitle: 陶器\n---\n\n${LONG}\n\n最后说釉料：青瓷的颜色来自铁。\n`,
 }
@@ -65,10 +65,13 @@ describe('sources', () => {
     expect(found[0]?.snippet?.text).toContain('陶器的烧制')
   })
 
-  test.each(['显存', '股票', '今天天气怎么样', '怎么', 'asdfghjkl', ''])('"%s" finds nothing', async (query) => {
-    const { sources, tags } = await engine.find(query, 3)
-    expect([sources, tags]).toEqual([[], []])
-  })
+  test.each(['显存', '股票', '世界杯冠军是谁', '今天天气怎么样', '怎么', 'asdfghjkl', ''])(
+    '"%s" finds nothing',
+    async (query) => {
+      const { sources, tags } = await engine.find(query, 3)
+      expect([sources, tags]).toEqual([[], []])
+    },
+  )
 
   test('what matched is marked in title, heading and snippet', async () => {
     const found = await engine.find('乌龙茶 紫砂壶', 3)
