@@ -54,12 +54,16 @@ export function pinyinWords(documents: Iterable<readonly string[]>): PinyinWords
 }
 
 /** How the common Han characters sound, by the character: without tones, the usual reading first. */
-export function characterSounds(): KeyedList[] {
-  return commonCharacters().map((key) => ({
+export function characterSounds(): readonly KeyedList[] {
+  sounds ??= commonCharacters().map((key) => ({
     key,
     terms: [...new Set(pinyin(key, { toneType: 'none', type: 'array', multiple: true, v: true }))],
   }))
+  return sounds
 }
+
+// Both indexes of a site hold them.
+let sounds: readonly KeyedList[] | undefined
 
 /** The 6,763 characters of GB 2312: whoever types others means them. */
 function commonCharacters(): string[] {
