@@ -2,10 +2,11 @@
 
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { INTERFACE_LANGUAGES } from '@/lib/records/site'
 
 /** What a reader sees when a page fails in the browser. Next hands it no data: the language is read off the page. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
-  const dictionary = dictionaryOf(document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en')
+  const dictionary = dictionaryOf(INTERFACE_LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en')
   return (
     <section className="max-w-2xl py-10">
       <h1 className="text-2xl">{dictionary.errorTitle}</h1>

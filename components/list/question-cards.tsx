@@ -5,18 +5,11 @@ import { QuestionCard } from '../question/question-card'
 
 /** Questions one below the other; a sentence where there are none. */
 export function QuestionCards({ cards, site, heading }: { cards: readonly Card[]; site: Site; heading?: 'h2' | 'h3' }) {
-  const dictionary = dictionaryOf(site.language)
-  if (cards.length === 0) return <p className="mt-4 text-muted">{dictionary.noQuestions}</p>
+  if (cards.length === 0) return <p className="mt-4 text-muted">{dictionaryOf(site.language).noQuestions}</p>
   return (
     <div className="mt-2 divide-y divide-line">
       {cards.map((card) => (
-        <QuestionCard
-          key={card.slug}
-          card={card}
-          language={site.language}
-          dictionary={dictionary}
-          {...(heading && { heading })}
-        />
+        <QuestionCard key={card.slug} card={card} language={site.language} {...(heading && { heading })} />
       ))}
     </div>
   )

@@ -3,13 +3,14 @@ import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { fillCount } from '@/lib/dictionary/fill'
 import type { QuestionListPage as Page } from '@/lib/records/pages'
 import { Breadcrumb } from '../site/breadcrumb'
+import { LanguageLinks } from './language-links'
 import { Pagination } from './pagination'
 import { QuestionCards } from './question-cards'
 import { SortLinks } from './sort-links'
 
 /** One page of the question list in one of its orders. */
 export function QuestionListPage({ page }: { page: Page }) {
-  const { site, order } = page
+  const { site, order, language } = page
   const dictionary = dictionaryOf(site.language)
   return (
     <>
@@ -19,8 +20,9 @@ export function QuestionListPage({ page }: { page: Page }) {
       />
       <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h1 className="text-2xl sm:text-3xl">{dictionary.questionList}</h1>
-        <SortLinks order={order} dictionary={dictionary} />
+        <SortLinks order={order} language={language} dictionary={dictionary} />
       </div>
+      <LanguageLinks page={page} dictionary={dictionary} />
       <p className="mt-1 text-sm text-muted">
         {fillCount(dictionary.questionCount, page.total)} · <a href={paths.tags}>{dictionary.allTags}</a>
       </p>
@@ -28,7 +30,7 @@ export function QuestionListPage({ page }: { page: Page }) {
       <Pagination
         page={page.page}
         pageCount={page.pageCount}
-        hrefOf={(n) => paths.questionList(order, n)}
+        hrefOf={(n) => paths.questionList(order, n, language)}
         dictionary={dictionary}
       />
     </>

@@ -1,25 +1,25 @@
-import type { Dictionary } from '@/lib/dictionary/en'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { QuestionCard as Card } from '@/lib/records/question-card'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import { QuestionCard } from './question-card'
 
 interface Props {
   cards: readonly Card[]
+  /** That of the question which the others are like. */
   language: InterfaceLanguage
-  dictionary: Dictionary
 }
 
 /** The most similar questions, newest first; nothing where there are none. */
-export function OthersAreAsking({ cards, language, dictionary }: Props) {
+export function OthersAreAsking({ cards, language }: Props) {
   if (cards.length === 0) return null
   return (
-    <section aria-labelledby="others" className="mt-14">
+    <section aria-labelledby="others" lang={language} className="mt-14">
       <h2 id="others" className="text-heading">
-        {dictionary.othersAreAsking}
+        {dictionaryOf(language).othersAreAsking}
       </h2>
       <div className="mt-2 grid gap-x-10 divide-y divide-line lg:grid-cols-2 lg:divide-y-0">
         {cards.map((card) => (
-          <QuestionCard key={card.slug} card={card} language={language} dictionary={dictionary} heading="h3" />
+          <QuestionCard key={card.slug} card={card} language={language} heading="h3" />
         ))}
       </div>
     </section>

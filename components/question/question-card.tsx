@@ -1,5 +1,5 @@
 import { paths } from '@/lib/addresses/paths'
-import type { Dictionary } from '@/lib/dictionary/en'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { fillCount } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
 import type { QuestionCard as Card } from '@/lib/records/question-card'
@@ -10,14 +10,15 @@ import { AiMark } from './ai-mark'
 
 interface Props {
   card: Card
+  /** That of what stands around the card: a list is the site's, what others ask is the question's. */
   language: InterfaceLanguage
-  dictionary: Dictionary
   heading?: 'h2' | 'h3'
 }
 
 /** A question in a list: its title, the start of its answer under the AI mark, its date, references, evidence and tags. */
-export function QuestionCard({ card, language, dictionary, heading: Heading = 'h2' }: Props) {
+export function QuestionCard({ card, language, heading: Heading = 'h2' }: Props) {
   const { evidence } = card
+  const dictionary = dictionaryOf(language)
   return (
     <article className="py-5" data-slug={card.slug}>
       <Heading className="text-lead" {...languageAttributes(card.language)}>

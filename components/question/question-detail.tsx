@@ -1,5 +1,6 @@
 import { contactAddress } from '@/lib/addresses/contact-address'
 import { paths } from '@/lib/addresses/paths'
+import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import { formatDate } from '@/lib/dictionary/format-date'
@@ -7,7 +8,8 @@ import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
 import type { SentenceNote } from '@/lib/records/sentence-note'
-import type { Site } from '@/lib/records/site'
+import type { InterfaceLanguage, Site } from '@/lib/records/site'
+import { interfaceLanguageOf } from '@/lib/text/interface-language'
 import { languageAttributes } from '@/lib/text/language-attributes'
 import { Island } from '../island/island'
 import { IslandLabels } from '../island/island-labels'
@@ -25,24 +27,30 @@ import { OthersAreAsking } from './others-are-asking'
 import { QuestionNeighbours } from './question-neighbours'
 import { ReferencePanel } from './references/reference-panel'
 
-/** A question with its answer, the notice, and the references that it was drawn from. */
-export function QuestionDetail({ page, dictionary }: { page: AnswerPage; dictionary: Dictionary }) {
+/**
+ * A question with its answer, the notice, and the references that it was drawn from. What is said about the answer is said
+ * in the question's language where the interface speaks it, the ways around the site in the site's.
+ */
+export function QuestionDetail({ page }: { page: AnswerPage }) {
   const { site, question, answerHtml, notes, references, related, newer, older } = page
+  const language = interfaceLanguageOf(question.language) ?? site.language
+  const dictionary = dictionaryOf(language)
+  const siteDictionary = dictionaryOf(site.language)
   const labels = pickLabels(dictionary, NOTE_LABELS)
   const crumbs = [
-    { label: dictionary.home, href: paths.home },
-    { label: dictionary.questionList, href: paths.questions },
-    { label: dictionary.questionDetail },
+    { label: siteDictionary.home, href: paths.home },
+    { label: siteDictionary.questionList, href: paths.questions },
+    { label: siteDictionary.questionDetail },
   ]
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <Breadcrumb crumbs={crumbs} dictionary={dictionary} />
+        <Breadcrumb crumbs={crumbs} dictionary={siteDictionary} />
         <p className="text-sm">
-          <WikiLink site={site} dictionary={dictionary} />
+          <WikiLink site={site} dictionary={siteDictionary} />
         </p>
       </div>
-      <article className="mt-4">
+      <article className="mt-4" lang={language}>
         <h1 className="max-w-[30em] text-2xl sm:text-3xl" {...languageAttributes(question.language)}>
           {question.title}
         </h1>
@@ -52,7 +60,7 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
           </p>
         )}
         <AlsoAsked question={question} dictionary={dictionary} />
-        <QuestionFacts question={question} site={site} dictionary={dictionary} />
+        <QuestionFacts question={question} site={site} language={language} dictionary={dictionary} />
         <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,41em)_minmax(18rem,1fr)]">
           <div className="min-w-0">
             <AiNotice generator={question.generator} dictionary={dictionary} />
@@ -77,8 +85,8 @@ export function QuestionDetail({ page, dictionary }: { page: AnswerPage; diction
           </div>
         </div>
       </article>
-      <OthersAreAsking cards={related} language={site.language} dictionary={dictionary} />
-      <QuestionNeighbours newer={newer} older={older} dictionary={dictionary} />
+      <OthersAreAsking cards={related} language={language} />
+      <QuestionNeighbours newer={newer} older={older} dictionary={siteDictionary} />
     </>
   )
 }
@@ -98,20 +106,22 @@ function reportTarget({ repository, editor }: Site, { title }: AnswerPage['quest
 function QuestionFacts({
   question,
   site,
+  language,
   dictionary,
 }: {
   question: AnswerPage['question']
   site: Site
+  language: InterfaceLanguage
   dictionary: Dictionary
 }) {
   const { date, updated, tags, file } = question
   return (
     <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
-      <time dateTime={date}>{fill(dictionary.answered, { date: formatDate(date, site.language) })}</time>
+      <time dateTime={date}>{fill(dictionary.answered, { date: formatDate(date, language) })}</time>
       {updated && (
         <time dateTime={updated}>
           {fill(dictionary.updated, {
-            date: formatDate(updated, site.language),
+            date: formatDate(updated, language),
           })}
         </time>
       )}

@@ -9,5 +9,5 @@ export function QuestionPage({ page }: { page: Page }) {
   const dictionary = dictionaryOf(page.site.language)
   if (page.kind === 'issues') return <IssueReport report={page.report} dictionary={dictionary} />
   if (page.kind === 'duplicate') return <DuplicateQuestion original={page.original} dictionary={dictionary} />
-  return <QuestionDetail page={page} dictionary={dictionary} />
+  return <QuestionDetail page={page} />
 }

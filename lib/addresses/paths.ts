@@ -19,8 +19,8 @@ export const paths = {
   question: (slug: string) => `${base}/questions/${encodeURIComponent(slug)}`,
   reference: (slug: string, number: number) =>
     `${base}/questions/${encodeURIComponent(slug)}#${referenceAnchor(number)}`,
-  questionList: (order: 'newest' | 'title', page: number) =>
-    `${base}/questions${order === 'title' ? '/sort/title' : ''}${page > 1 ? `/page/${page}` : ''}`,
+  questionList: (order: 'newest' | 'title', page: number, language?: string) =>
+    `${base}/questions${language === undefined ? '' : `/language/${language}`}${order === 'title' ? '/sort/title' : ''}${page > 1 ? `/page/${page}` : ''}`,
   tag: (tag: string, page = 1) => `${base}/tags/${encodeURIComponent(tagSlug(tag))}${page > 1 ? `/page/${page}` : ''}`,
   tagList: (page: number) => `${base}/tags${page > 1 ? `/page/${page}` : ''}`,
   source: (slug: string) => `${base}/sources/${encodeURIComponent(slug)}`,

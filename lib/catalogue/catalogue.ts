@@ -2,10 +2,19 @@ import { paths } from '../addresses/paths'
 import { formatIssues } from '../content/check/format-issues'
 import { dictionaryOf } from '../dictionary/dictionary'
 import { isError } from '../records/content-issue'
-import type { HomePage, IssuesPage, QuestionPage, SearchPage, SourcePage, TagPage } from '../records/pages'
+import type {
+  HomePage,
+  IssuesPage,
+  QuestionListPage,
+  QuestionOrder,
+  QuestionPage,
+  SearchPage,
+  SourcePage,
+  TagPage,
+} from '../records/pages'
 import type { Content, QuestionEntry } from './content'
 import { ContentIndex, type Related } from './content-index'
-import { type ListName, type ListPages, makeLists, tagList } from './pages/list-pages'
+import { type ListName, type ListPages, makeLists, questionLists, tagList } from './pages/list-pages'
 import { makeQuestionPage } from './pages/question-page'
 import { makeSourcePage } from './pages/source-page'
 import type { Texts } from './texts'
@@ -24,6 +33,7 @@ const SEARCH_TAGS = 16
 export class Catalogue extends ContentIndex {
   readonly #lists
   readonly #dictionary
+  readonly #languageLists = new Map<string, ReturnType<typeof questionLists>>()
 
   /** @param contentName how the content folder is called, in what is printed of a bad file */
   constructor(
@@ -55,6 +65,15 @@ export class Catalogue extends ContentIndex {
   /** One page of a list, from 1. */
   listPage<Name extends ListName>(name: Name, page: number): ListPages[Name] | undefined {
     return this.#lists[name].page(page)
+  }
+
+  /** One page of the questions in a language, from 1; `undefined` where the site has one language alone. */
+  languagePage(language: string, order: QuestionOrder, page: number): QuestionListPage | undefined {
+    if (this.languages.size < 2 || !this.languages.has(language)) return undefined
+    // Each page of them would put the questions in order anew.
+    const lists = this.#languageLists.get(language) ?? questionLists(this, this.#dictionary, language)
+    this.#languageLists.set(language, lists)
+    return lists[order].page(page)
   }
 
   /** How many pages a list has. */

@@ -1,3 +1,4 @@
+import { byLanguage } from '../listing/by-language'
 import { collectTags, type Tagged } from '../listing/collect-tags'
 import { newestFirst, titleOrder } from '../listing/order-questions'
 import { toQuestionCard } from '../listing/question-card'
@@ -5,6 +6,7 @@ import type { QuestionCard } from '../records/question-card'
 import type { Site } from '../records/site'
 import { Citator } from './citations/citator'
 import type { Content, QuestionEntry, SourceEntry } from './content'
+import { type Neighbours, neighboursIn } from './neighbours'
 import type { Texts } from './texts'
 
 /** The slugs of the questions that are most like one, best first. */
@@ -19,9 +21,11 @@ export class ContentIndex {
   readonly sources: readonly SourceEntry[]
   /** The most used first, by the name that they have in addresses. */
   readonly tags: ReadonlyMap<string, Tagged<QuestionEntry>>
+  /** The questions in each language, as `languageGroup` names it, the most used first. */
+  readonly languages: ReadonlyMap<string, readonly QuestionEntry[]>
   readonly citator: Citator
   readonly related: Related
-  readonly #places: ReadonlyMap<string, number>
+  readonly #neighbours: ReadonlyMap<string, Neighbours>
 
   /** @param relatedIn how the related ones among questions are found, which are given newest first */
   constructor(
@@ -37,7 +41,8 @@ export class ContentIndex {
     this.tags = collectTags(this.questions)
     this.citator = new Citator(this.questions)
     this.related = relatedIn(this.questions)
-    this.#places = new Map(this.questions.map(({ slug }, place) => [slug, place]))
+    this.languages = byLanguage(this.questions)
+    this.#neighbours = neighboursIn(this.questions, this.languages)
   }
 
   /** What a list shows of a question. */
@@ -45,12 +50,9 @@ export class ContentIndex {
     return toQuestionCard(question, this.texts.evidenceCounts(question))
   }
 
-  /** The questions before and after one in the list. */
-  neighboursOf(slug: string): { newer?: QuestionEntry; older?: QuestionEntry } {
-    const place = this.#places.get(slug) ?? Number.NaN
-    const newer = this.questions[place - 1]
-    const older = this.questions[place + 1]
-    return { ...(newer && { newer }), ...(older && { older }) }
+  /** The questions before and after one in the list: the nearest in its own language, or else the nearest of all. */
+  neighboursOf(slug: string): Neighbours {
+    return this.#neighbours.get(slug) ?? {}
   }
 
   /** The question that a duplicate leads to. */

@@ -1,4 +1,4 @@
-import type { QuestionListPage, SourceListPage, TagListPage, TagPage } from '../records/pages'
+import type { QuestionListPage, QuestionOrder, SourceListPage, TagListPage, TagPage } from '../records/pages'
 import type { Catalogue } from './catalogue'
 
 /** The parts of the site that hold lists, with what a page of theirs shows; each is a folder of `app/`. */
@@ -33,12 +33,16 @@ export function listAt<Name extends Section>(
 
 type Find<Name extends Section> = (catalogue: Catalogue, route: ListRoute) => SectionPages[Name] | undefined
 
+/** What the end of an address says of the order. */
+const ORDERS: Readonly<Record<string, QuestionOrder>> = { '': 'newest', 'sort/title': 'title' }
+
 const LISTS: { readonly [Name in Section]: Find<Name> } = {
   questions: (catalogue, { list, page }) => {
-    if (list.length === 0) return catalogue.listPage('newest', page)
-    return list.length === 2 && list[0] === 'sort' && list[1] === 'title'
-      ? catalogue.listPage('title', page)
-      : undefined
+    const [name, language] = list
+    const isFiltered = name === 'language' && language !== undefined
+    const order = ORDERS[(isFiltered ? list.slice(2) : list).join('/')]
+    if (!order) return undefined
+    return isFiltered ? catalogue.languagePage(language, order, page) : catalogue.listPage(order, page)
   },
   sources: (catalogue, { list, page }) => (list.length === 0 ? catalogue.listPage('sources', page) : undefined),
   tags: (catalogue, { list: [tag, ...more], page }) => {

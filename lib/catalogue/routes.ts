@@ -27,7 +27,14 @@ export interface Route {
 
 /** Every page of the site, with a digest that is another one as soon as the page's model is. */
 export function routesOf(catalogue: Catalogue): Route[] {
-  return [...single(catalogue), ...questions(catalogue), ...sources(catalogue), ...lists(catalogue), ...tags(catalogue)]
+  return [
+    ...single(catalogue),
+    ...questions(catalogue),
+    ...sources(catalogue),
+    ...lists(catalogue),
+    ...languages(catalogue),
+    ...tags(catalogue),
+  ]
 }
 
 function single(catalogue: Catalogue): Route[] {
@@ -73,6 +80,18 @@ function lists(catalogue: Catalogue): Route[] {
     numbersTo(catalogue.pageCount(list)).flatMap((page) => {
       const model = catalogue.listPage(list, page)
       return model ? listRoute(section, model.canonicalPath, model) : []
+    }),
+  )
+}
+
+function languages(catalogue: Catalogue): Route[] {
+  return [...catalogue.languages.keys()].flatMap((language) =>
+    (['newest', 'title'] as const).flatMap((order) => {
+      const pageCount = catalogue.languagePage(language, order, 1)?.pageCount ?? 0
+      return numbersTo(pageCount).flatMap((page) => {
+        const model = catalogue.languagePage(language, order, page)
+        return model ? listRoute('questions', model.canonicalPath, model) : []
+      })
     }),
   )
 }

@@ -41,6 +41,8 @@ export const en = {
   sortBy: 'Sort by',
   sortNewest: 'Newest first',
   sortTitle: 'Title',
+  language: 'Language',
+  allLanguages: 'All languages',
   tag: 'Topic: {tag}',
   pagination: 'Pages',
   page: 'Page {n}',

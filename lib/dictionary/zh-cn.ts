@@ -43,6 +43,8 @@ export const zhCn: Dictionary = {
   sortBy: '排序',
   sortNewest: '最新在前',
   sortTitle: '按标题',
+  language: '语言',
+  allLanguages: '全部语言',
   tag: '话题：{tag}',
   pagination: '分页',
   page: '第 {n} 页',

@@ -100,6 +100,17 @@ export interface ListPage<Item> extends Page {
 
 export interface QuestionListPage extends ListPage<QuestionCard> {
   readonly order: QuestionOrder
+  /** The language that its questions are in, as {@link LanguageCount} names it; absent where they are in any. */
+  readonly language?: string
+  /** Those of all questions, where there are several. */
+  readonly languages?: readonly LanguageCount[]
+}
+
+/** A language with the number of its questions. */
+export interface LanguageCount {
+  /** As `languageGroup` names it: `en`, `zh-Hans`. */
+  readonly language: string
+  readonly count: number
 }
 
 /** A tag with the number of its questions. */

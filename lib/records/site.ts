@@ -1,5 +1,7 @@
-/** The two languages that the interface speaks. */
-export type InterfaceLanguage = 'en' | 'zh-CN'
+/** The languages that the interface speaks. */
+export const INTERFACE_LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
+
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
 /** What generated an answer. */
 export interface Generator {

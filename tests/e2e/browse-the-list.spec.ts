@@ -45,6 +45,19 @@ test('each card has the start of the answer under the AI mark, its date, topics 
   }
 })
 
+test('the list is narrowed to a language, in either order', async ({ page }) => {
+  await page.goto('/questions')
+  const languages = page.getByRole('navigation', { name: '语言' })
+  await expect(languages.getByRole('link')).toHaveText([/全部语言/, /简体中文/, /English/, /繁體中文/])
+  await languages.getByRole('link', { name: '繁體中文' }).click()
+  await expect(page).toHaveURL('/questions/language/zh-Hant')
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText(['閏年為什麼多一天？', '擺鐘怎樣計量時間？'])
+  await page.getByRole('link', { name: '按标题' }).click()
+  await expect(page).toHaveURL('/questions/language/zh-Hant/sort/title')
+  await page.getByRole('link', { name: '全部语言' }).click()
+  await expect(page).toHaveURL('/questions/sort/title')
+})
+
 test('the list sorts by title', async ({ page }) => {
   await page.goto('/questions')
   await page.getByRole('link', { name: '按标题' }).click()

@@ -8,7 +8,20 @@ const QUESTION = '/questions/gmt-and-utc'
 const GRADES = ['quoted', 'paraphrased', 'none'] as const
 const COLOR_SCHEMES = ['light', 'dark'] as const
 
-for (const answer of [QUESTION, '/questions/how-long-to-steep-tea', '/questions/why-does-a-bicycle-stay-upright']) {
+const ZH = { reference: '参考资料 {n}：', check: '（表述相似，请核对）', missing: '摘录中未找到', sentence: '句' }
+const EN = {
+  reference: 'Reference {n}: ',
+  check: ' (similar wording – please check)',
+  missing: 'Not found in the excerpts',
+  sentence: 'sentence',
+}
+
+for (const [answer, words] of [
+  [QUESTION, ZH],
+  ['/questions/how-long-to-steep-tea', ZH],
+  // Said in the language of the question, whatever the site's.
+  ['/questions/why-does-a-bicycle-stay-upright', EN],
+] as const) {
   test.describe(() => {
     test.use({ answer })
 
@@ -22,8 +35,9 @@ for (const answer of [QUESTION, '/questions/how-long-to-steep-tea', '/questions/
             const item = page.locator(`#reference-${shown}`)
             await expect(item.locator('.reference-number')).toHaveText(shown ?? '')
             const title = (await item.locator('h3 bdi').textContent()) ?? ''
-            const check = grade === 'paraphrased' ? '（表述相似，请核对）' : ''
-            await expect(marker).toHaveAccessibleName(`参考资料 ${shown}：${title}${check}`)
+            const check = grade === 'paraphrased' ? words.check : ''
+            const reference = words.reference.replace('{n}', shown ?? '')
+            await expect(marker).toHaveAccessibleName(`${reference}${title}${check}`)
           }
           expect(await passages(page, number).count()).toBeGreaterThan(0)
         }
@@ -38,7 +52,7 @@ for (const answer of [QUESTION, '/questions/how-long-to-steep-tea', '/questions/
       const wordsWidth = async (number: number) =>
         (await markers(page, number).locator('.marker-words').boundingBox())?.width
       for (const number of [first, ...others]) {
-        await expect(markers(page, number)).toHaveAccessibleName('摘录中未找到')
+        await expect(markers(page, number)).toHaveAccessibleName(words.missing)
         expect((await markers(page, number).boundingBox())?.width).toBeGreaterThan(8)
       }
       expect(await wordsWidth(first)).toBeGreaterThan(40)
@@ -47,7 +61,7 @@ for (const answer of [QUESTION, '/questions/how-long-to-steep-tea', '/questions/
 
     test(`nothing on ${answer} says that a program has found the truth`, async ({ page }) => {
       const judged = /[✓✔☑✅👍%％]|\bverified\b|已核实|已验证|属实|正确|错误/iu
-      expect(await interfaceText(page)).toContain('句')
+      expect(await interfaceText(page)).toContain(words.sentence)
       expect(await interfaceText(page)).not.toMatch(judged)
       for (const grade of GRADES) {
         await choose(page, await sentenceOf(page, grade))

@@ -20,6 +20,7 @@ import type { Question, Reference } from '../../records/question'
 import type { ReferenceEntry } from '../../records/reference-entry'
 import type { SentenceNote } from '../../records/sentence-note'
 import type { Site } from '../../records/site'
+import { interfaceLanguageOf } from '../../text/interface-language'
 import { hrefOfLink } from './href-of-link'
 
 /** A question with what its excerpts say of its answer, as its page shows it: a function of the file and the site. */
@@ -68,8 +69,9 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
 /** Holds the answer against the excerpts and renders it. */
 export function compileBody(question: Question, { answer: tree, excerpts }: QuestionTrees, site: Site): QuestionBody {
   const evidence = findEvidence(question)
-  const labels = dictionaryOf(site.language)
-  const words = { ...labels, language: site.language }
+  const language = interfaceLanguageOf(question.language) ?? site.language
+  const labels = dictionaryOf(language)
+  const words = { ...labels, language }
   const { answer, references } = question
   const ranges = inOrder([
     ...answerRanges(evidence, references, words),

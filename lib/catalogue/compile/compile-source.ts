@@ -9,6 +9,7 @@ import { passageRanges } from '../../markup/passage-ranges'
 import type { Passage } from '../../records/passage'
 import type { Site } from '../../records/site'
 import type { Source, SourceFacts } from '../../records/source'
+import { interfaceLanguageOf } from '../../text/interface-language'
 import { hrefOfLink } from './href-of-link'
 
 /** One source file, compiled: its head always, its record where it has no errors. */
@@ -44,7 +45,7 @@ function factsOf({ body: _, headings: __, ...facts }: Source): SourceFacts {
 export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): string {
   const { tree, record } = parseSource(content, site)
   if (!tree || !record) throw new Error(`${content.path} has problems: it can't be rendered`)
-  const labels = dictionaryOf(site.language)
+  const labels = dictionaryOf(interfaceLanguageOf(record.language) ?? site.language)
   const children = withoutRepeatedTitle(tree.children, record.title)
   const start = record.body.text.length - plainText(children).text.length
   const ranges = passageRanges(passagesFrom(start, passages), labels)

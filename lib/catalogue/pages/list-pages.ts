@@ -14,6 +14,7 @@ import type {
   TagPage,
 } from '../../records/pages'
 import type { QuestionCard } from '../../records/question-card'
+import { languageName } from '../../text/language-group'
 import type { QuestionEntry } from '../content'
 import type { ContentIndex } from '../content-index'
 import { factsOf } from './source-page'
@@ -43,24 +44,10 @@ export function makeLists(
   index: ContentIndex,
   dictionary: Dictionary,
 ): { readonly [Name in ListName]: List<ListPages[Name]> } {
-  let byTitle: readonly QuestionEntry[] | undefined
-  const inTitleOrder = () => (byTitle ??= index.questions.toSorted(titleOrder(index.site.language)))
   const tags = [...index.tags.values()].map(({ tag, count }) => ({ tag, count }))
-  const { questionList, sources, tags: allTags } = dictionary
-  const questions = (
-    order: QuestionOrder,
-    entries: () => readonly QuestionEntry[],
-    first: string,
-  ): List<QuestionListPage> =>
-    listOf(index.site, entries, PAGE_SIZE, {
-      title: (page) => (page === 1 ? first : titled(questionList, page, dictionary)),
-      path: (page) => paths.questionList(order, page),
-      itemOf: (entry): QuestionCard => index.cardOf(entry),
-      finish: (list) => ({ ...list, order }),
-    })
+  const { sources, tags: allTags } = dictionary
   return {
-    newest: questions('newest', () => index.questions, questionList),
-    title: questions('title', inTitleOrder, `${questionList} – ${dictionary.sortTitle}`),
+    ...questionLists(index, dictionary),
     sources: listOf(index.site, () => index.sources, PAGE_SIZE, {
       title: (page) => titled(sources, page, dictionary),
       path: paths.sourceList,
@@ -73,6 +60,40 @@ export function makeLists(
       itemOf: (tag) => tag,
       finish: (list) => list,
     }),
+  }
+}
+
+/** The orders of the question list: of all questions, or of those in one of the site's languages. */
+export function questionLists(
+  index: ContentIndex,
+  dictionary: Dictionary,
+  language?: string,
+): { readonly [Order in QuestionOrder]: List<QuestionListPage> } {
+  const { questionList, sortTitle } = dictionary
+  const languages = [...index.languages].map(([each, { length }]) => ({ language: each, count: length }))
+  const newest = language === undefined ? index.questions : (index.languages.get(language) ?? [])
+  let byTitle: readonly QuestionEntry[] | undefined
+  const inTitleOrder = () => (byTitle ??= newest.toSorted(titleOrder(language ?? index.site.language)))
+  const all = language === undefined ? questionList : `${questionList} – ${languageName(language)}`
+  const questions = (
+    order: QuestionOrder,
+    entries: () => readonly QuestionEntry[],
+    first: string,
+  ): List<QuestionListPage> =>
+    listOf(index.site, entries, PAGE_SIZE, {
+      title: (page) => (page === 1 ? first : titled(all, page, dictionary)),
+      path: (page) => paths.questionList(order, page, language),
+      itemOf: (entry): QuestionCard => index.cardOf(entry),
+      finish: (list) => ({
+        ...list,
+        order,
+        ...(language !== undefined && { language }),
+        ...(languages.length > 1 && { languages }),
+      }),
+    })
+  return {
+    newest: questions('newest', () => newest, all),
+    title: questions('title', inTitleOrder, `${all} – ${sortTitle}`),
   }
 }
 

@@ -1,10 +1,12 @@
 import { relatedIndex } from '../../search/build/find-related'
+import { languageGroup } from '../../text/language-group'
 import type { QuestionEntry } from '../content'
 import type { Related } from '../content-index'
 import type { Texts } from '../texts'
 
 /**
- * The most similar of some questions: indexed when it is first asked, each found once.
+ * The most similar of some questions, those in the question's own language first: indexed when it is first asked, each
+ * found once.
  *
  * @param questions newest first: of those that are equally similar the newer one is meant
  */
@@ -19,6 +21,7 @@ export function relatedQuestions(questions: readonly QuestionEntry[], texts: Tex
     index ??= relatedIndex(
       texts.terms(questions).map(({ counted }) => counted),
       texts.collection,
+      questions.map(({ language }) => languageGroup(language)),
     )
     const related = index(place).flatMap((other) => questions[other]?.slug ?? [])
     found.set(slug, related)

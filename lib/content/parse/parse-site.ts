@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { headingAnchors } from '../../markdown/heading-anchors'
-import type { InterfaceLanguage, Site } from '../../records/site'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Site } from '../../records/site'
+import { interfaceLanguageOf } from '../../text/interface-language'
 import { FILE_START, FileReport, type Place } from '../check/file-report'
 import { quoteFound } from '../check/quote-found'
 import type { PendingLink } from '../check/report-link'
@@ -69,17 +70,25 @@ function addressOf(text: string): string | undefined {
 
 function readSiteLanguage(fields: FieldReader, report: FileReport): InterfaceLanguage {
   const text = fields.text('language')
-  if (text === undefined || text === 'en' || text === 'zh-CN') return text ?? DEFAULT_SITE.language
+  if (text === undefined) return DEFAULT_SITE.language
+  const language = INTERFACE_LANGUAGES.find((each) => each === text)
+  if (language) return language
+  const meant = meantLanguage(text)
   report.add('language-invalid', fields.placeOf('language'), {
     found: `the language ${quoteFound(text, 40)}`,
-    expected: 'en or zh-CN: the interface speaks these two',
-    fix: /^zh|中文|汉语|漢語|chinese/iu.test(text)
-      ? 'language: zh-CN'
-      : /^en|英文|英语|英語/iu.test(text)
-        ? 'language: en'
-        : 'choose one of the two; a question in another language says so itself, in its own field language',
+    expected: 'en, zh-CN or zh-TW: the interface speaks these three',
+    fix: meant ? `language: ${meant}` : 'write one of them, or delete the line: then it is en',
   })
   return DEFAULT_SITE.language
+}
+
+/** The language of the interface that another way to write it means, such as `zh_cn` or `zh-Hant`. */
+function meantLanguage(text: string): InterfaceLanguage | undefined {
+  try {
+    return interfaceLanguageOf(text.trim().replaceAll('_', '-'))
+  } catch {
+    return undefined
+  }
 }
 
 function readWiki(fields: FieldReader, report: FileReport): Site['wiki'] {

@@ -25,8 +25,14 @@ export type RelatedIndex = (document: number) => number[]
  * What "Others are asking" shows: the six documents that share most with one, the title weighing most, those of equal
  * score in their order. The same terms and weights as in search. Indexed at once; then a document costs about a tenth of
  * a millisecond.
+ *
+ * @param groups of each document, where those of its own group come before all others
  */
-export function relatedIndex(documents: readonly CountedDocument[], collection: TermCollection): RelatedIndex {
+export function relatedIndex(
+  documents: readonly CountedDocument[],
+  collection: TermCollection,
+  groups: readonly string[] = [],
+): RelatedIndex {
   const numbered = numberTerms(documents, RELATED_WEIGHTS, collection)
   const postings = collectPostings(numbered, Uint32Array.from(numbered.texts.keys()))
   const scores = new Float64Array(documents.length)
@@ -37,7 +43,7 @@ export function relatedIndex(documents: readonly CountedDocument[], collection: 
     const terms = tellingTerms(document, numbered, postings)
     const count = addScores(terms, postings, scores, touched)
     scores[number] = 0
-    const best = bestOf(scores, touched.subarray(0, count))
+    const best = bestOf(scores, touched.subarray(0, count), (other) => groups[other] === groups[number])
     for (let n = 0; n < count; n++) scores[touched[n] ?? 0] = 0
     return best
   }
@@ -90,20 +96,21 @@ function addScores(
   return count
 }
 
-/** The documents with the highest scores above zero, best first, equal ones in their order. */
-function bestOf(scores: Float64Array, among: Uint32Array): number[] {
+/** The documents with the highest scores above zero, those that are near first, best first, equal ones in their order. */
+function bestOf(scores: Float64Array, among: Uint32Array, isNear: (document: number) => boolean): number[] {
   const best: number[] = []
-  let least = 0
+  const isBefore = (document: number, other: number) => {
+    if (isNear(document) !== isNear(other)) return isNear(document)
+    const [score = 0, otherScore = 0] = [scores[document], scores[other]]
+    return score > otherScore || (score === otherScore && document < other)
+  }
   for (let n = 0; n < among.length; n++) {
     const document = among[n] as number
-    const score = scores[document] as number
-    if (score === 0 || score < least) continue
-    const isBefore = (other: number) => score > (scores[other] ?? 0) || (score === scores[other] && document < other)
     let at = best.length
-    while (at > 0 && isBefore(best[at - 1] ?? 0)) at--
+    if (scores[document] === 0 || (at === MOST_RELATED && !isBefore(document, best[at - 1] ?? 0))) continue
+    while (at > 0 && isBefore(document, best[at - 1] ?? 0)) at--
     best.splice(at, 0, document)
     if (best.length > MOST_RELATED) best.pop()
-    if (best.length === MOST_RELATED) least = scores[best[MOST_RELATED - 1] ?? 0] ?? 0
   }
   return best
 }

@@ -70,9 +70,13 @@ test('an answer without any reference has no marks and no notes', () => {
   expect(answerHtml).not.toContain('marker')
 })
 
-test('its neighbours are those of the list', () => {
+test('its neighbours are those of the list in its language', () => {
   expect(page.newer?.slug).toBe('green-tea-second-infusion')
-  expect(page.older).toEqual({ slug: '绿茶用多热的水', title: '泡绿茶用多热的水？', language: 'zh-CN' })
+  expect(page.older).toEqual({
+    slug: 'oldest-tea-house',
+    title: 'What is the story of the oldest tea house?',
+    language: 'en',
+  })
   expect(answerPage('black-tea-keeps')).not.toHaveProperty('newer')
   expect(answerPage('hostile-words')).not.toHaveProperty('older')
 })

@@ -33,7 +33,7 @@ describe('the notice', () => {
 
 describe('a question card', () => {
   test('shows the start of the answer under the AI mark, date, tags and number of references', () => {
-    render(<QuestionCard card={cardOf()} language="zh-CN" dictionary={zhCn} />)
+    render(<QuestionCard card={cardOf()} language="zh-CN" />)
     const title = screen.getByRole('link', { name: '为什么？' })
     expect(title).toHaveAttribute('href', '/questions/why')
     expect(screen.getByText('AI 生成')).toBeVisible()
@@ -47,40 +47,38 @@ describe('a question card', () => {
   })
 
   test.each([
-    [9, en, 'en', '7 of 9 sentences in the excerpts'],
-    [1, en, 'en', '1 of 1 sentence in the excerpts'],
-    [9, zhCn, 'zh-CN', '7/9 句见于摘录'],
-  ] as const)(
-    'says in short how many of %i sentences stand in the excerpts',
-    (checked, dictionary, language, words) => {
-      const evidence = { found: Math.min(7, checked), checked }
-      render(<QuestionCard card={cardOf({ evidence })} language={language} dictionary={dictionary} />)
-      expect(screen.getByText(words)).toBeVisible()
-    },
-  )
+    [9, 'en', '7 of 9 sentences in the excerpts'],
+    [1, 'en', '1 of 1 sentence in the excerpts'],
+    [9, 'zh-CN', '7/9 句见于摘录'],
+    [9, 'zh-TW', '7/9 句見於摘錄'],
+  ] as const)('says in short how many of %i sentences stand in the excerpts', (checked, language, words) => {
+    const evidence = { found: Math.min(7, checked), checked }
+    render(<QuestionCard card={cardOf({ evidence })} language={language} />)
+    expect(screen.getByText(words)).toBeVisible()
+  })
 
   test('says nothing of evidence where no sentence could be checked', () => {
-    render(<QuestionCard card={cardOf()} language="en" dictionary={en} />)
+    render(<QuestionCard card={cardOf()} language="en" />)
     expect(screen.getByRole('article')).not.toHaveTextContent('excerpts')
   })
 
   test('carries its own language', () => {
-    render(<QuestionCard card={cardOf({ title: 'Why?', language: 'en' })} language="zh-CN" dictionary={zhCn} />)
+    render(<QuestionCard card={cardOf({ title: 'Why?', language: 'en' })} language="zh-CN" />)
     expect(screen.getByRole('heading', { name: 'Why?' }).closest('[lang]')).toHaveAttribute('lang', 'en')
   })
 
   test('shows markup in a title as the text that it is', () => {
     const title = '</script><img src=x onerror=alert(1)>'
-    const { container } = render(<QuestionCard card={cardOf({ title })} language="en" dictionary={en} />)
+    const { container } = render(<QuestionCard card={cardOf({ title })} language="en" />)
     expect(screen.getByRole('link', { name: title })).toBeVisible()
     expect(container.querySelector('img, script')).toBeNull()
   })
 })
 
 test('others are asking: each with its card; nothing where there are none', () => {
-  const { container, rerender } = render(<OthersAreAsking cards={[]} language="en" dictionary={en} />)
+  const { container, rerender } = render(<OthersAreAsking cards={[]} language="en" />)
   expect(container).toBeEmptyDOMElement()
-  rerender(<OthersAreAsking cards={[cardOf(), cardOf({ slug: 'how' })]} language="en" dictionary={en} />)
+  rerender(<OthersAreAsking cards={[cardOf(), cardOf({ slug: 'how' })]} language="en" />)
   expect(within(screen.getByRole('region', { name: 'Others are asking' })).getAllByRole('article')).toHaveLength(2)
 })
 

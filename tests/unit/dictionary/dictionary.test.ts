@@ -1,13 +1,22 @@
 import { execFileSync } from 'node:child_process'
+import { Converter } from 'opencc-js'
 import { expect, test } from 'vitest'
 import { en } from '../../../lib/dictionary/en'
 import { fill, fillCount } from '../../../lib/dictionary/fill'
 import { zhCn } from '../../../lib/dictionary/zh-cn'
+import { zhTw } from '../../../lib/dictionary/zh-tw'
 
 const placesIn = (value: unknown) => [...JSON.stringify(value).matchAll(/\{\w+\}/g)].map(String).toSorted()
 
-test.each(Object.keys(en) as (keyof typeof en)[])('"%s" has the same places in both languages', (key) => {
-  expect(new Set(placesIn(zhCn[key]))).toEqual(new Set(placesIn(en[key])))
+test.each(Object.keys(en) as (keyof typeof en)[])('"%s" has the same places in all languages', (key) => {
+  for (const other of [zhCn, zhTw]) expect(new Set(placesIn(other[key]))).toEqual(new Set(placesIn(en[key])))
+})
+
+test('Traditional Chinese holds no Simplified character and no word that Taiwan has another for', () => {
+  const text = JSON.stringify(Object.values(zhTw))
+  const toTraditional = Converter({ from: 'cn', to: 'twp' })
+  expect(text).toBe(toTraditional(text))
+  expect(zhTw.notice).toMatch(/AI.*生成/)
 })
 
 test('places are filled, those without a value stay', () => {

@@ -19,11 +19,18 @@ test('what other tools call a field is said once, inside of a mapping too', () =
 })
 
 test.each([
-  ['fr', expect.stringMatching(/^choose one/)],
-  ['zh-cn', 'language: zh-CN'],
-  ['English', 'language: en'],
-])('the language %s of the interface is not invented', (language, fix) => {
+  ['zh-tw', 'language: zh-TW'],
+  ['zh_CN', 'language: zh-CN'],
+  ['zh-Hant', 'language: zh-TW'],
+  ['en-GB', 'language: en'],
+  ['fr', 'write one of them, or delete the line: then it is en'],
+  ['Klingon', 'write one of them, or delete the line: then it is en'],
+])('the language %s is not one of the interface', (language, fix) => {
   expect(fixesOf(`language: ${language}`)).toEqual([['language-invalid', fix]])
+})
+
+test.each(['en', 'zh-CN', 'zh-TW'])('the interface speaks %s', (language) => {
+  expect(fixesOf(`language: ${language}`)).toEqual([])
 })
 
 test('no address or language is invented', () => {
