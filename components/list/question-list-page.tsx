@@ -7,6 +7,7 @@ import { LanguageLinks } from './language-links'
 import { Pagination } from './pagination'
 import { QuestionCards } from './question-cards'
 import { SortLinks } from './sort-links'
+import { TagCloud } from './tag-cloud'
 
 /** One page of the question list in one of its orders. */
 export function QuestionListPage({ page }: { page: Page }) {
@@ -26,13 +27,25 @@ export function QuestionListPage({ page }: { page: Page }) {
       <p className="mt-1 text-sm text-muted">
         {fillCount(dictionary.questionCount, page.total)} · <a href={paths.tags}>{dictionary.allTags}</a>
       </p>
-      <QuestionCards cards={page.items} site={site} />
-      <Pagination
-        page={page.page}
-        pageCount={page.pageCount}
-        hrefOf={(n) => paths.questionList(order, n, language)}
-        dictionary={dictionary}
-      />
+      <div className="beside">
+        <div className="beside-text">
+          <QuestionCards cards={page.items} site={site} />
+          <Pagination
+            page={page.page}
+            pageCount={page.pageCount}
+            hrefOf={(n) => paths.questionList(order, n, language)}
+            dictionary={dictionary}
+          />
+        </div>
+        {page.tags.length > 0 && (
+          <section aria-labelledby="tags" className="beside-rest lg:pt-7">
+            <h2 id="tags" className="mb-3 text-lead">
+              {dictionary.tags}
+            </h2>
+            <TagCloud tags={page.tags} />
+          </section>
+        )}
+      </div>
     </>
   )
 }

@@ -15,6 +15,7 @@ import { Island } from '../island/island'
 import { IslandLabels } from '../island/island-labels'
 import { TagLinks } from '../list/tag-links'
 import { Breadcrumb } from '../site/breadcrumb'
+import { ContentsList } from '../site/contents-list'
 import { EditLink } from '../site/edit-link'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
@@ -32,7 +33,7 @@ import { ReferencePanel } from './references/reference-panel'
  * in the question's language where the interface speaks it, the ways around the site in the site's.
  */
 export function QuestionDetail({ page }: { page: AnswerPage }) {
-  const { site, question, answerHtml, notes, references, related, newer, older } = page
+  const { site, question, answerHtml, contents, notes, references, related, newer, older } = page
   const language = interfaceLanguageOf(question.language) ?? site.language
   const dictionary = dictionaryOf(language)
   const siteDictionary = dictionaryOf(site.language)
@@ -61,16 +62,22 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
         )}
         <AlsoAsked question={question} dictionary={dictionary} />
         <QuestionFacts question={question} site={site} language={language} dictionary={dictionary} />
-        <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,41em)_minmax(18rem,1fr)]">
-          <div className="min-w-0">
+        <div className="beside mt-6">
+          <div className="beside-head">
             <AiNotice generator={question.generator} dictionary={dictionary} />
             {references.length > 0 && <EvidenceSummary notes={notes} dictionary={dictionary} />}
-            <div className="mt-5">
-              <RenderedHtml html={answerHtml} language={question.language} />
-            </div>
+          </div>
+          <ContentsList
+            contents={contents}
+            language={question.language}
+            dictionary={dictionary}
+            className="beside-contents"
+          />
+          <div className="beside-text">
+            <RenderedHtml html={answerHtml} language={question.language} />
           </div>
           <div
-            className={`${CLASS.panel} min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}
+            className={`${CLASS.panel} beside-rest lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}
           >
             {notes.length > 0 && (
               <>

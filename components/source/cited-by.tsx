@@ -8,7 +8,7 @@ import { languageAttributes } from '@/lib/text/language-attributes'
 export function CitedBy({ passages, whole, dictionary }: Props) {
   const entries = groupByQuestion(passages, whole)
   return (
-    <section aria-labelledby="cited-by" className="mt-12">
+    <section aria-labelledby="cited-by">
       <h2 id="cited-by" className="text-heading">
         {dictionary.citedBy}
       </h2>

@@ -15,7 +15,7 @@ interface Props {
 /** Sources with how often they are cited. */
 export function SourceCards({ sources, language, dictionary }: Props) {
   return (
-    <ul className="mt-4 divide-y divide-line">
+    <ul className="mt-4 max-w-measure divide-y divide-line">
       {sources.map((source) => (
         <li key={source.slug} className="py-4">
           <h2 className="text-lead" {...languageAttributes(source.language)}>

@@ -6,6 +6,7 @@ import { languageAttributes } from '@/lib/text/language-attributes'
 import { Island } from '../island/island'
 import { IslandLabels } from '../island/island-labels'
 import { Breadcrumb } from '../site/breadcrumb'
+import { ContentsList } from '../site/contents-list'
 import { EditLink } from '../site/edit-link'
 import { IssueReport } from '../site/issue-report'
 import { RenderedHtml } from '../site/rendered-html'
@@ -37,11 +38,23 @@ export function SourcePage({ page }: { page: Page }) {
           <SourceFacts source={source} language={site.language} dictionary={dictionary} />
           <EditLink site={site} file={source.file} dictionary={dictionary} />
         </div>
-        <RenderedHtml html={page.html} language={source.language} />
+        <div className="beside">
+          <ContentsList
+            contents={page.contents}
+            language={source.language}
+            dictionary={dictionary}
+            className="beside-contents"
+          />
+          <div className="beside-text">
+            <RenderedHtml html={page.html} language={source.language} />
+          </div>
+          <div className="beside-rest">
+            <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />
+          </div>
+        </div>
         <IslandLabels labels={labels} />
         <Island name="target-passage" props={{ title: source.title, labels }} />
       </article>
-      <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />
     </>
   )
 }

@@ -14,7 +14,7 @@ import type {
 } from '../records/pages'
 import type { Content, QuestionEntry } from './content'
 import { ContentIndex, type Related } from './content-index'
-import { type ListName, type ListPages, makeLists, questionLists, tagList } from './pages/list-pages'
+import { type ListName, type ListPages, makeLists, mostUsedTags, questionLists, tagList } from './pages/list-pages'
 import { makeQuestionPage } from './pages/question-page'
 import { makeSourcePage } from './pages/source-page'
 import type { Texts } from './texts'
@@ -99,7 +99,7 @@ export class Catalogue extends ContentIndex {
       isIndexed: true,
       newest: questions.slice(0, HOME_NEWEST).map((entry) => this.cardOf(entry)),
       questionCount: questions.length,
-      tags: this.#mostUsed(HOME_TAGS),
+      tags: mostUsedTags(this, HOME_TAGS),
       tagCount: tags.size,
       ...(content.aboutHtml !== undefined && { aboutHtml: content.aboutHtml }),
     }
@@ -111,13 +111,9 @@ export class Catalogue extends ContentIndex {
       title: this.#dictionary.search,
       canonicalPath: paths.search,
       isIndexed: true,
-      tags: this.#mostUsed(SEARCH_TAGS),
+      tags: mostUsedTags(this, SEARCH_TAGS),
       newest: this.questions.slice(0, SEARCH_NEWEST).map((entry) => this.cardOf(entry)),
     }
-  }
-
-  #mostUsed(count: number): { tag: string; count: number }[] {
-    return [...this.tags.values()].slice(0, count).map(({ tag, count }) => ({ tag, count }))
   }
 
   /** What the check prints of a file with errors, as the page at its address; one with warnings alone is shown as it is. */

@@ -6,6 +6,7 @@ import { DerivedTable } from '../store/derived-table'
 import type { Store } from '../store/store'
 import type { AnalysedSection } from './compile/analyse-sections'
 import type { QuestionBody } from './compile/compile-question'
+import type { RenderedSource } from './compile/compile-source'
 import { HeadTable } from './compile/head-table'
 import type { PlacedExcerpts } from './compile/place-excerpts'
 
@@ -19,7 +20,7 @@ export class ContentTables {
   readonly placed: DerivedTable<PlacedExcerpts>
   readonly sources: DerivedTable<Source>
   readonly analysedSources: DerivedTable<readonly AnalysedSection[]>
-  readonly sourceHtml: DerivedTable<string>
+  readonly sourceHtml: DerivedTable<RenderedSource>
 
   constructor(readonly store: Store) {
     this.questionHeads = new HeadTable(store, 'question_heads')

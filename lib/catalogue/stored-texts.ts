@@ -1,3 +1,4 @@
+import type { ContentsEntry } from '../records/contents-entry'
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
 import type { Source } from '../records/source'
@@ -5,6 +6,7 @@ import { TermCollection } from '../search/build/term-collection'
 import { digestOf } from '../store/digest'
 import type { AnalysedSection } from './compile/analyse-sections'
 import type { QuestionBody } from './compile/compile-question'
+import type { RenderedSource } from './compile/compile-source'
 import type { QuestionEntry, SourceEntry } from './content'
 import type { ContentTables } from './content-tables'
 import type { EvidenceCounts, QuestionTerms, Texts } from './texts'
@@ -46,7 +48,15 @@ export class StoredTexts implements Texts {
     return present(this.tables.analysedSources.get(path, digest), path)
   }
 
-  sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {
+  sourceHtml(entry: SourceEntry, passages: readonly Passage[]): string {
+    return this.#rendered(entry, passages).html
+  }
+
+  sourceContents(entry: SourceEntry, passages: readonly Passage[]): readonly ContentsEntry[] {
+    return this.#rendered(entry, passages).contents
+  }
+
+  #rendered({ path, digest }: SourceEntry, passages: readonly Passage[]): RenderedSource {
     return present(this.tables.sourceHtml.get(path, digestOf(digest, passages)), path)
   }
 }

@@ -1,3 +1,4 @@
+import type { ContentsEntry } from '../records/contents-entry'
 import type { Passage } from '../records/passage'
 import type { Question } from '../records/question'
 import type { Source } from '../records/source'
@@ -35,4 +36,6 @@ export interface Texts {
   sections(entry: SourceEntry): readonly AnalysedSection[]
   /** The source as HTML with these passages marked. */
   sourceHtml(entry: SourceEntry, passages: readonly Passage[]): string
+  /** The headings of that HTML. */
+  sourceContents(entry: SourceEntry, passages: readonly Passage[]): readonly ContentsEntry[]
 }

@@ -69,6 +69,7 @@ export const en = {
   responsible: 'Editor: {name}',
   editThis: 'Edit this page',
   reportProblem: 'Report a problem',
+  contents: 'On this page',
   footnotes: 'Footnotes',
   backToText: 'Back to the text',
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },

@@ -71,6 +71,7 @@ export const zhCn: Dictionary = {
   responsible: '内容负责人：{name}',
   editThis: '编辑此页',
   reportProblem: '报告问题',
+  contents: '本页目录',
   footnotes: '脚注',
   backToText: '回到正文',
   alerts: { note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '小心' },

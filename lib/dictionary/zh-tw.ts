@@ -71,6 +71,7 @@ export const zhTw: Dictionary = {
   responsible: '內容負責人：{name}',
   editThis: '編輯本頁',
   reportProblem: '回報問題',
+  contents: '本頁目錄',
   footnotes: '註腳',
   backToText: '回到內文',
   alerts: { note: '說明', tip: '提示', important: '重要', warning: '警告', caution: '注意' },

@@ -1,3 +1,4 @@
+import type { ContentsEntry } from './contents-entry'
 import type { Citation, Passage } from './passage'
 import type { QuestionCard } from './question-card'
 import type { ReferenceEntry } from './reference-entry'
@@ -51,6 +52,8 @@ export interface AnswerPage extends Page {
   }
   /** Sanitised, with a mark around each checked sentence. */
   readonly answerHtml: string
+  /** Its headings; none where there are too few to find one's way by. */
+  readonly contents: readonly ContentsEntry[]
   /** One for each checked sentence, in their order. */
   readonly notes: readonly SentenceNote[]
   readonly references: readonly ReferenceEntry[]
@@ -77,6 +80,8 @@ export interface SourceTextPage extends Page {
   readonly source: SourceFacts
   /** Sanitised, with a mark around each cited passage. */
   readonly html: string
+  /** Its headings; none where there are too few to find one's way by. */
+  readonly contents: readonly ContentsEntry[]
   readonly passages: readonly Passage[]
   /** Citations without an excerpt: they name the source, not a passage of it. */
   readonly whole: readonly Citation[]
@@ -100,6 +105,8 @@ export interface ListPage<Item> extends Page {
 
 export interface QuestionListPage extends ListPage<QuestionCard> {
   readonly order: QuestionOrder
+  /** The most used ones of the site. */
+  readonly tags: readonly TagCount[]
   /** The language that its questions are in, as {@link LanguageCount} names it; absent where they are in any. */
   readonly language?: string
   /** Those of all questions, where there are several. */

@@ -9,11 +9,13 @@ import { findEvidence } from '../../evidence/find-evidence'
 import { proseOf, snippetOf } from '../../listing/question-card'
 import { inOrder } from '../../markdown/render/range-marker'
 import { renderHtml } from '../../markdown/render/render-html'
+import { textContents } from '../../markdown/text-contents'
 import { type LineStart, textLines } from '../../markdown/text-lines'
 import { answerRanges } from '../../markup/answer-ranges'
 import { citationRanges } from '../../markup/citation-ranges'
 import { excerptRanges } from '../../markup/excerpt-ranges'
 import { sentenceNotes } from '../../markup/sentence-notes'
+import type { ContentsEntry } from '../../records/contents-entry'
 import { showExcerpt } from '../../markup/show-excerpt'
 import type { Evidence } from '../../records/evidence'
 import type { Question, Reference } from '../../records/question'
@@ -27,6 +29,7 @@ import { hrefOfLink } from './href-of-link'
 export interface QuestionBody {
   readonly evidence: Evidence
   readonly answerHtml: string
+  readonly contents: readonly ContentsEntry[]
   readonly notes: readonly SentenceNote[]
   /** What they say of sources of the folder depends on other files: it isn't there yet. */
   readonly references: readonly ReferenceEntry[]
@@ -80,6 +83,7 @@ export function compileBody(question: Question, { answer: tree, excerpts }: Ques
   return {
     evidence,
     answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
+    contents: textContents(tree),
     notes: references.some(({ excerpt }) => excerpt) ? sentenceNotes(evidence) : [],
     references: references.map((reference): ReferenceEntry => {
       const { number, title, excerpt } = reference

@@ -5,7 +5,9 @@ import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
 import { plainText } from '../../markdown/plain-text'
 import { renderHtml } from '../../markdown/render/render-html'
+import { textContents } from '../../markdown/text-contents'
 import { passageRanges } from '../../markup/passage-ranges'
+import type { ContentsEntry } from '../../records/contents-entry'
 import type { Passage } from '../../records/passage'
 import type { Site } from '../../records/site'
 import type { Source, SourceFacts } from '../../records/source'
@@ -37,19 +39,29 @@ function factsOf({ body: _, headings: __, ...facts }: Source): SourceFacts {
   return facts
 }
 
+/** A source as its page shows it. */
+export interface RenderedSource {
+  readonly html: string
+  readonly contents: readonly ContentsEntry[]
+}
+
 /**
- * A source as HTML, with a mark around each passage that answers quote; throws for a file with errors.
+ * A source as HTML with its contents, with a mark around each passage that answers quote; throws for a file with errors.
  *
  * A first heading that repeats the title isn't shown again. It stays in the source's text, as excerpts may quote it.
  */
-export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): string {
+export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): RenderedSource {
   const { tree, record } = parseSource(content, site)
   if (!tree || !record) throw new Error(`${content.path} has problems: it can't be rendered`)
   const labels = dictionaryOf(interfaceLanguageOf(record.language) ?? site.language)
   const children = withoutRepeatedTitle(tree.children, record.title)
   const start = record.body.text.length - plainText(children).text.length
   const ranges = passageRanges(passagesFrom(start, passages), labels)
-  return renderHtml({ ...tree, children }, { hrefOf: (url) => hrefOfLink(url, content.path), labels, ranges })
+  const root = { ...tree, children }
+  return {
+    html: renderHtml(root, { hrefOf: (url) => hrefOfLink(url, content.path), labels, ranges }),
+    contents: textContents(root),
+  }
 }
 
 /** Passages of a text whose beginning is left out, up to an offset; what lies in it is left out as well. */

@@ -3,6 +3,7 @@ import { parseQuestion } from '../../content/parse/parse-question'
 import { parseSource } from '../../content/parse/parse-source'
 import type { ContentFile } from '../../content/read/decode-file'
 import { type LineStart, textLines } from '../../markdown/text-lines'
+import type { ContentsEntry } from '../../records/contents-entry'
 import type { Passage } from '../../records/passage'
 import type { Question, Reference } from '../../records/question'
 import type { Site } from '../../records/site'
@@ -16,7 +17,7 @@ import type { ContentTables } from '../content-tables'
 import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
 import { type AnalysedSection, analyseSections } from './analyse-sections'
 import { compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
-import { compileSource, renderSource } from './compile-source'
+import { compileSource, type RenderedSource, renderSource } from './compile-source'
 import type { KeptHead } from './head-table'
 import { searchTextOf } from './search-text-of'
 
@@ -116,7 +117,15 @@ export class MadeTexts implements Texts {
     return places.map(({ quote }) => (quote ? textLines({ type: 'root', children: quote.children }) : []))
   }
 
-  sourceHtml({ path, digest }: SourceEntry, passages: readonly Passage[]): string {
+  sourceHtml(entry: SourceEntry, passages: readonly Passage[]): string {
+    return this.#rendered(entry, passages).html
+  }
+
+  sourceContents(entry: SourceEntry, passages: readonly Passage[]): readonly ContentsEntry[] {
+    return this.#rendered(entry, passages).contents
+  }
+
+  #rendered({ path, digest }: SourceEntry, passages: readonly Passage[]): RenderedSource {
     const make = () => renderSource(this.#file(path), passages, this.from.site)
     return this.tables.sourceHtml.of(path, digestOf(digest, passages), make)
   }

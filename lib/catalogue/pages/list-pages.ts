@@ -10,6 +10,7 @@ import type {
   QuestionListPage,
   QuestionOrder,
   SourceListPage,
+  TagCount,
   TagListPage,
   TagPage,
 } from '../../records/pages'
@@ -36,8 +37,15 @@ export interface List<Shown> {
   page(page: number): Shown | undefined
 }
 
+// Beside a page of questions on a wide screen.
+const LIST_TAGS = 24
 // A tag takes a word of a line, a question several lines.
 const TAGS_PER_PAGE = 200
+
+/** The most used tags of a site. */
+export function mostUsedTags({ tags }: ContentIndex, count: number): TagCount[] {
+  return [...tags.values()].slice(0, count).map(({ tag, count }) => ({ tag, count }))
+}
 
 /** All lists of a site, apart from those of its tags. */
 export function makeLists(
@@ -87,6 +95,7 @@ export function questionLists(
       finish: (list) => ({
         ...list,
         order,
+        tags: mostUsedTags(index, LIST_TAGS),
         ...(language !== undefined && { language }),
         ...(languages.length > 1 && { languages }),
       }),

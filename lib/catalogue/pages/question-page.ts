@@ -71,6 +71,7 @@ export function makeQuestionPage(index: ContentIndex, entry: QuestionEntry): Ans
       ...(generator && { generator }),
     },
     answerHtml: body.answerHtml,
+    contents: body.contents,
     notes: body.notes,
     references: body.references.map((reference) => linked(reference, sources)),
     ...links,

@@ -20,6 +20,7 @@ export function makeSourcePage({ site, citator, texts }: ContentIndex, entry: So
     isIndexed: true,
     source: factsOf(entry),
     html: texts.sourceHtml(entry, passages),
+    contents: texts.sourceContents(entry, passages),
     passages,
     whole,
   }

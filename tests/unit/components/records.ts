@@ -50,6 +50,7 @@ export function answerPageOf(fields: Partial<AnswerPage> = {}): AnswerPage {
     isIndexed: true,
     question: { slug, file, title, date, tags, language },
     answerHtml: '<p>因为模型更大。</p>',
+    contents: [],
     notes: [],
     references: [],
     related: [],

@@ -14,7 +14,7 @@ function rendered(body: string, quote: string): string {
   const text = compileSource(file, SITE).record?.body.text ?? ''
   const start = text.indexOf(quote)
   expect(start).toBeGreaterThanOrEqual(0)
-  return renderSource(file, [{ number: 1, start, end: start + quote.length, citations: [] }], SITE)
+  return renderSource(file, [{ number: 1, start, end: start + quote.length, citations: [] }], SITE).html
 }
 
 test.each(['# Tea', '# ｔｅａ', 'Tea\n==='])('%j says the title once, and the text may still be quoted', (heading) => {
