@@ -4,6 +4,7 @@ import type { ISLANDS, IslandName } from './islands'
 
 /** The code of each island, in a file of its own. */
 const COMPONENTS: { readonly [Name in IslandName]: () => Promise<(typeof ISLANDS)[Name]> } = {
+  'code-copying': async () => (await import('../site/code-copying.client')).CodeCopying,
   'evidence-reader': async () => (await import('../question/evidence/evidence-reader.client')).EvidenceReader,
   'search-field': async () => (await import('../search/field/search-field.client')).SearchField,
   'search-results': async () => (await import('../search/results/search-results.client')).SearchResults,
@@ -15,6 +16,7 @@ const COMPONENTS: { readonly [Name in IslandName]: () => Promise<(typeof ISLANDS
 const TIMES: { readonly [Name in IslandName]: (island: HTMLElement) => Promise<unknown> } = {
   'search-results': now,
   'target-passage': now,
+  'code-copying': idle,
   'evidence-reader': loaded,
   'search-field': (island) => Promise.race([focused(island), idle()]),
   'shortcut-setting': idle,

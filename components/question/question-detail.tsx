@@ -74,7 +74,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
             className="beside-contents"
           />
           <div className="beside-text">
-            <RenderedHtml html={answerHtml} language={question.language} />
+            <RenderedHtml html={answerHtml} language={question.language} dictionary={dictionary} />
           </div>
           <div
             className={`${CLASS.panel} beside-rest lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}

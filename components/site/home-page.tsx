@@ -57,7 +57,7 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
               <h2 id="about" className="mb-3 text-heading">
                 {dictionary.aboutThisSite}
               </h2>
-              <RenderedHtml html={page.aboutHtml} language={site.language} />
+              <RenderedHtml html={page.aboutHtml} language={site.language} dictionary={dictionary} />
             </section>
           )}
         </div>

@@ -46,7 +46,7 @@ export function SourcePage({ page }: { page: Page }) {
             className="beside-contents"
           />
           <div className="beside-text">
-            <RenderedHtml html={page.html} language={source.language} />
+            <RenderedHtml html={page.html} language={source.language} dictionary={dictionary} />
           </div>
           <div className="beside-rest">
             <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />

@@ -77,6 +77,7 @@ export const en = {
   taskOpen: 'Not done',
   table: 'Table',
   code: 'Code',
+  copyCode: 'Copy code',
   similarReference: 'Reference {n}: {title} (similar wording – please check)',
   chooseReference: 'Reference {n}: show the sentences that rest on it',
   evidenceSummary: {

@@ -79,6 +79,7 @@ export const zhCn: Dictionary = {
   taskOpen: '未完成',
   table: '表格',
   code: '代码',
+  copyCode: '复制代码',
   similarReference: '参考资料 {n}：{title}（表述相似，请核对）',
   chooseReference: '参考资料 {n}：显示依据它的句子',
   evidenceSummary: { one: '{n} 句中有 {found} 句能在摘录中找到', other: '{n} 句中有 {found} 句能在摘录中找到' },

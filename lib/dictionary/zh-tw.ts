@@ -79,6 +79,7 @@ export const zhTw: Dictionary = {
   taskOpen: '未完成',
   table: '表格',
   code: '程式碼',
+  copyCode: '複製程式碼',
   similarReference: '參考資料 {n}：{title}（敘述相近，請核對）',
   chooseReference: '參考資料 {n}：顯示以它為依據的句子',
   evidenceSummary: { one: '{n} 句中有 {found} 句能在摘錄中找到', other: '{n} 句中有 {found} 句能在摘錄中找到' },

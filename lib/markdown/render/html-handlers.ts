@@ -23,6 +23,7 @@ import type { AlertKind } from '../alerts'
 import { CONTENT_ID_PREFIX, headingAnchors } from '../heading-anchors'
 import { element } from './element'
 import { Footnotes } from './footnotes'
+import { highlightCode } from './highlight-code'
 import { type MarkedRange, RangeMarker } from './range-marker'
 
 /** The addresses that images may have: `//host` has no scheme that a list could bar. */
@@ -30,6 +31,9 @@ export const SITE_IMAGE = /^\/[^/\\]/
 
 /** The classes that content may choose: the language of a code block. An encoded space would make several of one. */
 export const CODE_CLASS = /^language-[a-z0-9+#._-]{1,40}$/i
+
+// A file is at most so long to compile; this much code of the slowest kind takes half a second.
+const MOST_HIGHLIGHTED = 40_000
 
 /** What rendering needs to know beside the text. */
 export interface RenderOptions {
@@ -60,12 +64,27 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
   const footnotes = new Footnotes(labels)
   const anchors = headingAnchors(root)
 
+  let highlighted = 0
+  // Who goes from region to region by ear has to hear which it is.
+  const named = new Map<string, number>()
+  const numbered = (label: string): string => {
+    const number = (named.get(label) ?? 0) + 1
+    named.set(label, number)
+    return number === 1 ? label : `${label} ${number}`
+  }
+
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition): ElementContent[] => {
     const href = hrefOf(url)
     if (href === undefined) return state.all(node)
     const rel = /^https?:/i.test(href) && { rel: ['noopener', 'nofollow'] }
     const { children, behind } = marker.inLink(() => state.all(node))
     return [element('a', { href, ...rel, ...(title && { title }) }, children), ...behind]
+  }
+
+  // An image opens by itself at its full size, but in a link, which leads elsewhere, and without words, which a link needs.
+  const fullSize = (shown: ElementContent): ElementContent => {
+    if (shown.type !== 'element' || !shown.properties.alt || marker.isInLink) return shown
+    return element('a', { href: shown.properties.src }, [shown])
   }
 
   return {
@@ -78,8 +97,14 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
     },
     code: (_state, node: Code) => {
       const language = `language-${node.lang ?? ''}`
-      const code = element('code', CODE_CLASS.test(language) ? { className: [language] } : {}, marker.mark(node))
-      return element('pre', { tabIndex: 0, role: 'region', ariaLabel: labels.code }, [code])
+      const marked = marker.mark(node)
+      // What is marked in it says more than its colours.
+      const isMarked = marked.some(({ type }) => type !== 'text')
+      const isPlain = isMarked || !node.lang || highlighted + node.value.length > MOST_HIGHLIGHTED
+      const words = (isPlain ? undefined : highlightCode(node.value, node.lang ?? '')) ?? marked
+      if (words !== marked) highlighted += node.value.length
+      const code = element('code', CODE_CLASS.test(language) ? { className: [language] } : {}, words)
+      return element('pre', { tabIndex: 0, role: 'region', ariaLabel: numbered(labels.code) }, [code])
     },
     // The page's own `h1` is the question: headings of the text begin below it.
     heading: (state, node: Heading) => {
@@ -92,14 +117,15 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
       const definition = definitionOf(node, state)
       return definition ? link(state, node, definition) : state.all(node)
     },
-    image: (state, node: Image) => image(state, node.url, node.alt),
-    imageReference: (state, node: ImageReference) => image(state, definitionOf(node, state)?.url ?? '', node.alt),
+    image: (state, node: Image) => fullSize(image(state, node.url, node.alt)),
+    imageReference: (state, node: ImageReference) =>
+      fullSize(image(state, definitionOf(node, state)?.url ?? '', node.alt)),
     footnoteReference: (state, node: FootnoteReference) => marker.outsideLink(footnotes.reference(node, state)),
     blockquote: (state, node: Blockquote) => blockquote(state, node, labels),
     table: (state, node: Table) =>
       element(
         'div',
-        { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: labels.table },
+        { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: numbered(labels.table) },
         state.wrap([defaultHandlers.table(state, node)], true),
       ),
     tableRow,

@@ -74,6 +74,11 @@ export class RangeMarker {
     return { children, behind }
   }
 
+  /** Whether what is rendered now stands in a link of the text. */
+  get isInLink(): boolean {
+    return this.behindLink !== undefined
+  }
+
   /** A link of our own: within a link of the text it has to stand behind that. */
   outsideLink(link: ElementContent): ElementContent[] {
     if (!this.behindLink || link.type === 'text') return [link]

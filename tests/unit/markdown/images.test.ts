@@ -25,3 +25,9 @@ test.each(['/cafe\u0301/x.png', '/cafe%CC%81/x.png', '/caf\u00e9/x.png', '/caf%C
   'the name of an image (%j) is that of the published file, in NFC',
   (url) => expect(render(`![a](${url})`)).toContain('src="/caf%C3%A9/x.png"'),
 )
+
+test('an image opens at its full size, but not in a link or without words', () => {
+  expect(render('![tea](/x.png)')).toBe('<p><a href="/x.png"><img src="/x.png" alt="tea" loading="lazy"></a></p>\n')
+  expect(render('![](/x.png)')).not.toContain('<a')
+  expect(render('[![tea](/x.png)](https://a.example)').match(/<a /g)).toHaveLength(1)
+})

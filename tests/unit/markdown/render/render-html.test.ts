@@ -60,6 +60,18 @@ test('cells beyond the header of a table are shown', () => {
   ])
 })
 
+test('regions of a text have names of their own', () => {
+  const html = render('|a|\n|-|\n|b|\n\n```\nc\n```\n\n|d|\n|-|\n|e|\n\n```\nf\n```')
+  const names = [...html.matchAll(/role="region"[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)
+  expect(names).toEqual([en.table, en.code, `${en.table} 2`, `${en.code} 2`])
+})
+
+test('code is coloured by spans of five classes, none of which the content chooses', () => {
+  expect(render('```ts\nconst a = 1\n```')).toContain(
+    '<code class="language-ts"><span class="language-keyword">const</span> a = <span class="language-number">1</span>',
+  )
+})
+
 describe('of classes, content chooses the language of code alone', () => {
   test.each(['js', 'C++', 'c#', 'objective-c', 'asp.net', 'x_86'])('%s', (language) => {
     expect(render(`\`\`\`${language}\na\n\`\`\``)).toContain(`<code class="language-${language}">`)
