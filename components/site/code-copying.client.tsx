@@ -7,7 +7,8 @@ import type { Labels } from '@/lib/dictionary/pick-labels'
 export function CodeCopying({ labels }: { labels: Labels<'copied' | 'copyCode'> }) {
   useEffect(() => {
     if (!window.isSecureContext) return
-    for (const pre of document.querySelectorAll<HTMLElement>(':is(.prose, .prose :not(.code-block)) > pre')) addButton(pre, labels)
+    for (const pre of document.querySelectorAll<HTMLElement>(':is(.prose, .prose :not(.code-block)) > pre'))
+      addButton(pre, labels)
   }, [labels])
   return null
 }
