@@ -10,7 +10,10 @@ export function TagLinks({ tags, most = tags.length }: { tags: readonly string[]
     <ul className="flex flex-wrap gap-x-3">
       {tags.slice(0, most).map((tag) => (
         <li key={tag}>
-          <a href={paths.tag(tag)} className="text-muted no-underline hover:text-ink hover:underline">
+          <a
+            href={paths.tag(tag)}
+            className="inline-block py-0.5 text-muted no-underline hover:text-ink hover:underline"
+          >
             <span aria-hidden="true">#</span>
             <bdi>{tag}</bdi>
           </a>

@@ -11,7 +11,7 @@ interface Props {
 export function AlsoAsked({ question: { alsoAsked = [], language }, dictionary }: Props) {
   if (alsoAsked.length === 0) return null
   return (
-    <div className="mt-3 max-w-measure text-small text-muted">
+    <div className="mt-8 max-w-measure text-small text-muted">
       <p>{dictionary.alsoAsked}</p>
       <ul className="list-disc ps-5" {...languageAttributes(language)}>
         {alsoAsked.map((asked) => (

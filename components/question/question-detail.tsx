@@ -17,6 +17,7 @@ import { TagLinks } from '../list/tag-links'
 import { Breadcrumb } from '../site/breadcrumb'
 import { ContentsList } from '../site/contents-list'
 import { EditLink } from '../site/edit-link'
+import { PrintLine } from '../site/print-line'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
 import { AiNotice } from './ai-notice'
@@ -33,7 +34,7 @@ import { ReferencePanel } from './references/reference-panel'
  * in the question's language where the interface speaks it, the ways around the site in the site's.
  */
 export function QuestionDetail({ page }: { page: AnswerPage }) {
-  const { site, question, answerHtml, contents, notes, references, related, newer, older } = page
+  const { site, question, answerHtml, contents, notes, references, related, newer, older, canonicalPath } = page
   const language = interfaceLanguageOf(question.language) ?? site.language
   const dictionary = dictionaryOf(language)
   const siteDictionary = dictionaryOf(site.language)
@@ -52,6 +53,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
         </p>
       </div>
       <article className="mt-4" lang={language}>
+        <PrintLine text={noticeInPrint(question.generator, dictionary)} />
         <h1 className="max-w-[30em] text-2xl sm:text-3xl" {...languageAttributes(question.language)}>
           {question.title}
         </h1>
@@ -60,7 +62,6 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
             <strong>{dictionary.draft}</strong>
           </p>
         )}
-        <AlsoAsked question={question} dictionary={dictionary} />
         <QuestionFacts question={question} site={site} language={language} dictionary={dictionary} />
         <div className="beside mt-6">
           <div className="beside-head">
@@ -75,6 +76,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
           />
           <div className="beside-text">
             <RenderedHtml html={answerHtml} language={question.language} dictionary={dictionary} />
+            <AlsoAsked question={question} dictionary={dictionary} />
           </div>
           <div
             className={`${CLASS.panel} beside-rest lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}
@@ -91,11 +93,16 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
             <ReferencePanel entries={references} dictionary={dictionary} />
           </div>
         </div>
+        <PrintLine text={`${site.url}${canonicalPath} · ${formatDate(question.updated ?? question.date, language)}`} />
       </article>
       <OthersAreAsking cards={related} language={language} />
       <QuestionNeighbours newer={newer} older={older} dictionary={siteDictionary} />
     </>
   )
+}
+
+function noticeInPrint(generator: AnswerPage['question']['generator'], dictionary: Dictionary): string {
+  return [dictionary.notice, ...(generator ? [fill(dictionary.generatedBy, { name: generator.name })] : [])].join(' · ')
 }
 
 /** The page tells the rest in its marks: nothing stands there twice. */

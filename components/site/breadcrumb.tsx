@@ -15,7 +15,7 @@ export function Breadcrumb({ crumbs, dictionary }: { crumbs: readonly Crumb[]; d
           <li key={label} className="flex gap-x-2">
             {index > 0 && <span aria-hidden="true">/</span>}
             {href ? (
-              <a href={href} className="text-muted hover:text-ink">
+              <a href={href} className="inline-block py-0.5 text-muted hover:text-ink">
                 {label}
               </a>
             ) : (

@@ -1,5 +1,6 @@
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
+import { formatDate } from '@/lib/dictionary/format-date'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
 import type { SourcePage as Page } from '@/lib/records/pages'
 import { languageAttributes } from '@/lib/text/language-attributes'
@@ -9,6 +10,7 @@ import { Breadcrumb } from '../site/breadcrumb'
 import { ContentsList } from '../site/contents-list'
 import { EditLink } from '../site/edit-link'
 import { IssueReport } from '../site/issue-report'
+import { PrintLine } from '../site/print-line'
 import { RenderedHtml } from '../site/rendered-html'
 import { CitedBy } from './cited-by'
 import { SourceFacts } from './source-facts'
@@ -52,6 +54,12 @@ export function SourcePage({ page }: { page: Page }) {
             <CitedBy passages={page.passages} whole={page.whole} dictionary={dictionary} />
           </div>
         </div>
+        <PrintLine
+          text={[
+            `${site.url}${page.canonicalPath}`,
+            ...(source.date ? [formatDate(source.date, site.language)] : []),
+          ].join(' · ')}
+        />
         <IslandLabels labels={labels} />
         <Island name="target-passage" props={{ title: source.title, labels }} />
       </article>
