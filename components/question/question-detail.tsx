@@ -26,6 +26,7 @@ import type { ReportTarget } from './evidence/evidence-note.client'
 import { EvidenceSummary } from './evidence/evidence-summary'
 import { NOTE_LABELS } from './evidence/note-labels'
 import { OthersAreAsking } from './others-are-asking'
+import { QuestionJsonLd } from './question-json-ld'
 import { QuestionNeighbours } from './question-neighbours'
 import { ReferencePanel } from './references/reference-panel'
 
@@ -46,6 +47,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
   ]
   return (
     <>
+      <QuestionJsonLd page={page} dictionary={dictionary} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
         <Breadcrumb crumbs={crumbs} dictionary={siteDictionary} />
         <p className="text-sm">
