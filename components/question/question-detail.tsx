@@ -47,6 +47,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
   ]
   return (
     <>
+      <link rel="alternate" type="text/markdown" href={paths.questionTwin(question.slug)} />
       <QuestionJsonLd page={page} dictionary={dictionary} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
         <Breadcrumb crumbs={crumbs} dictionary={siteDictionary} />

@@ -17,6 +17,8 @@ export const paths = {
   /** A file by its path in `out/`. */
   file: (path: string) => `${base}/${path}`,
   question: (slug: string) => `${base}/questions/${encodeURIComponent(slug)}`,
+  /** The same as Markdown. */
+  questionTwin: (slug: string) => `${base}/questions/${encodeURIComponent(slug)}.md`,
   reference: (slug: string, number: number) =>
     `${base}/questions/${encodeURIComponent(slug)}#${referenceAnchor(number)}`,
   questionList: (order: 'newest' | 'title', page: number, language?: string) =>

@@ -48,7 +48,13 @@ export async function publishSite(
     const base = basePath(catalogue.site)
     for (const route of stale) files.write(fileOf(route), pageAt(route, renderer, scripts, base), madeFrom(route))
   }
-  for (const { path, bytes } of outputFiles(catalogue)) files.writeIfChanged(path, bytes)
+  for (const file of outputFiles(catalogue)) {
+    if ('bytes' in file) files.writeIfChanged(file.path, file.bytes)
+    else {
+      const made = digestOf(renderer.program, file.madeFrom)
+      if (!files.keep(file.path, made)) files.write(file.path, file.make(), made)
+    }
+  }
   for (const { path, bytes } of scripts.files) files.writeIfChanged(path, bytes)
   // Of what Next compiled, pages need the styles alone.
   copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))

@@ -11,9 +11,11 @@ import { inOrder } from '../../markdown/render/range-marker'
 import { renderHtml } from '../../markdown/render/render-html'
 import { textContents } from '../../markdown/text-contents'
 import { type LineStart, textLines } from '../../markdown/text-lines'
+import { writeMarkdown } from '../../markdown/write-markdown'
 import { answerRanges } from '../../markup/answer-ranges'
 import { citationRanges } from '../../markup/citation-ranges'
 import { excerptRanges } from '../../markup/excerpt-ranges'
+import { markdownMarkers } from '../../markup/markdown-markers'
 import { sentenceNotes } from '../../markup/sentence-notes'
 import type { ContentsEntry } from '../../records/contents-entry'
 import { showExcerpt } from '../../markup/show-excerpt'
@@ -23,13 +25,15 @@ import type { ReferenceEntry } from '../../records/reference-entry'
 import type { SentenceNote } from '../../records/sentence-note'
 import type { Site } from '../../records/site'
 import { interfaceLanguageOf } from '../../text/interface-language'
-import { hrefOfLink } from './href-of-link'
+import { hrefInTwin, hrefOfLink } from './href-of-link'
 
 /** A question with what its excerpts say of its answer, as its page shows it: a function of the file and the site. */
 export interface QuestionBody {
   readonly evidence: Evidence
   readonly answerHtml: string
   readonly contents: readonly ContentsEntry[]
+  /** The answer as Markdown that stands beside the twins of other questions, with markers of references. */
+  readonly answerMarkdown: string
   readonly notes: readonly SentenceNote[]
   /** What they say of sources of the folder depends on other files: it isn't there yet. */
   readonly references: readonly ReferenceEntry[]
@@ -84,6 +88,10 @@ export function compileBody(question: Question, { answer: tree, excerpts }: Ques
     evidence,
     answerHtml: renderHtml(tree, { hrefOf: (url) => hrefOfLink(url, question.file), labels, ranges }),
     contents: textContents(tree),
+    answerMarkdown: writeMarkdown(tree, {
+      hrefOf: (url) => hrefInTwin(url, question.file),
+      insertions: markdownMarkers(evidence, references),
+    }),
     notes: references.some(({ excerpt }) => excerpt) ? sentenceNotes(evidence) : [],
     references: references.map((reference): ReferenceEntry => {
       const { number, title, excerpt } = reference

@@ -21,6 +21,22 @@ export function hrefOfLink(url: string, file: string): string | undefined {
   }
 }
 
+/**
+ * The same in a Markdown twin, which lies beside the twins of other questions; `undefined` also where a link leads to a
+ * place of its own page. It has no address in it that a site under a path would have to change.
+ */
+export function hrefInTwin(url: string, file: string): string | undefined {
+  const target = resolveLink(url, file)
+  if (target.kind === 'question') return twinName(target.slug)
+  if (target.kind === 'source') return `..${paths.source(target.slug)}`
+  return target.kind === 'fragment' ? undefined : hrefOfLink(url, file)
+}
+
+/** The twin of a question as another twin names it. */
+function twinName(slug: string): string {
+  return paths.questionTwin(slug).slice(paths.questions.length + 1)
+}
+
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${CONTENT_ID_PREFIX}${anchor}`
 }

@@ -21,6 +21,15 @@ export function linksOf(
     .flatMap((other) => index.content.questions.get(other) ?? [])
     .sort(newestFirst)
     .map((entry) => index.cardOf(entry))
+  const sources = sourceLinksOf(index, { slug, citations })
+  return { ...(newer && { newer: linkTo(newer) }), ...(older && { older: linkTo(older) }), related, sources }
+}
+
+/** Where the references of a question to our own sources lead. */
+export function sourceLinksOf(
+  index: ContentIndex,
+  { slug, citations }: Pick<QuestionEntry, 'slug' | 'citations'>,
+): SourceLinks {
   const sources: Record<number, { href: string; language: string }> = {}
   for (const { number, source } of citations) {
     const found = index.content.sources.get(source)
@@ -29,7 +38,7 @@ export function linksOf(
     const href = passage ? paths.passage(source, passage.number) : paths.source(source)
     sources[number] = { href, language: found.language }
   }
-  return { ...(newer && { newer: linkTo(newer) }), ...(older && { older: linkTo(older) }), related, sources }
+  return sources
 }
 
 /** Where the references to our own source lead, by their numbers. */
