@@ -1,12 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue'
+import { feeds } from './feeds/feeds'
 import { headers } from './headers/headers'
 import { llmsTxt } from './llms-txt/llms-txt'
 import { markdownTwins } from './markdown-twins/markdown-twins'
 import type { DerivedFile, Output, OutputFile } from './output'
 import { searchIndex } from './search-index/search-index'
+import { siteFiles } from './site-files/site-files'
+import { sitemap } from './sitemap/sitemap'
 
 /** Everything that is published beside the pages. A new one is a folder here and a line in this list. */
-const OUTPUTS: readonly Output[] = [headers, searchIndex, markdownTwins, llmsTxt]
+const OUTPUTS: readonly Output[] = [headers, searchIndex, markdownTwins, llmsTxt, feeds, sitemap, siteFiles]
 
 /** The files of all outputs, made one by one. */
 export function* outputFiles(catalogue: Catalogue): Generator<OutputFile | DerivedFile> {

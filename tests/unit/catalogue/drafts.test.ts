@@ -72,7 +72,9 @@ describe('nothing that is published knows of it', () => {
 
   test('no output, and no process that renders pages', () => {
     for (const file of outputFiles(catalogue))
-      expect(Buffer.from('bytes' in file ? file.bytes : file.make()).toString('latin1'), file.path).not.toMatch(/unfinished|xylophone/)
+      expect(Buffer.from('bytes' in file ? file.bytes : file.make()).toString('latin1'), file.path).not.toMatch(
+        /unfinished|xylophone/,
+      )
     const store = openStore(':memory:', 'write')
     saveSnapshot(store, { catalogue, toRender: [] })
     expect(openSnapshot(store).catalogue.questionPage('unfinished')).toBeUndefined()

@@ -3,8 +3,8 @@ import matter from 'gray-matter'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, test } from 'vitest'
 import type { Catalogue } from '../../../lib/catalogue/catalogue'
-import { outputFile } from '../../../lib/outputs/outputs'
 import { allNodes } from '../../../lib/markdown/all-nodes'
+import { outputFile } from '../../../lib/outputs/outputs'
 import { catalogueOf } from '../catalogue/compile-folder'
 
 const catalogue = catalogueOf(join('tests', 'fixtures', 'site-en'))

@@ -1,0 +1,55 @@
+import { paths } from '../../addresses/paths'
+import { tagSlug } from '../../addresses/tag-slug'
+import type { Catalogue } from '../../catalogue/catalogue'
+import type { QuestionEntry } from '../../catalogue/content'
+import { sourceLinksOf } from '../../catalogue/pages/question-page'
+import { digestOf } from '../../store/digest'
+import type { DerivedFile, Output } from '../output'
+import { atom } from './atom'
+import { feedOf } from './feed'
+import { jsonFeed } from './json-feed'
+
+const MOST_ENTRIES = 50
+// Each topic's feeds hold whole answers once more: those of every topic would outweigh a large site itself.
+const MOST_TOPICS = 1000
+
+/** The newest answers of the site, and of its most used topics, in Atom and JSON. */
+export const feeds: Output = {
+  owns: (path) => /(?:^|\/)feed\.(?:atom|json)$/.test(path),
+  *files(catalogue) {
+    const { site, questions, tags } = catalogue
+    if (site.url === undefined) return
+    yield* pair(catalogue, questions, { title: site.name, home: paths.home, folder: '' })
+    for (const { tag, questions } of [...tags.values()].slice(0, MOST_TOPICS))
+      yield* pair(catalogue, questions, {
+        title: `${tag} – ${site.name}`,
+        home: paths.tag(tag),
+        folder: `tags/${tagSlug(tag)}/`,
+      })
+  },
+}
+
+interface Place {
+  readonly title: string
+  readonly home: string
+  /** In `out/`. */
+  readonly folder: string
+}
+
+function pair(catalogue: Catalogue, all: readonly QuestionEntry[], { title, home, folder }: Place): DerivedFile[] {
+  const questions = all.slice(0, MOST_ENTRIES)
+  if (questions.length === 0) return []
+  const links = questions.map((entry) => [entry.slug, entry.digest, sourceLinksOf(catalogue, entry)])
+  const madeFrom = digestOf('feed', catalogue.site, title, links)
+  const made = (name: string, write: typeof atom): DerivedFile => ({
+    path: folder + name,
+    madeFrom,
+    make: () => {
+      const path = `/${folder}${name}`.split('/').map(encodeURIComponent).join('/')
+      const feed = feedOf(catalogue, questions, { title, home, path })
+      if (!feed) throw new Error(`no entries for ${path}`)
+      return new TextEncoder().encode(write(feed))
+    },
+  })
+  return [made('feed.atom', atom), made('feed.json', jsonFeed)]
+}

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { outputFile, outputFiles } from '../../../lib/outputs/outputs'
+import { sitemapFiles } from '../../../lib/outputs/sitemap/sitemap'
+import { isError } from '../../../lib/records/content-issue'
+import { catalogueOf } from '../catalogue/compile-folder'
+
+const HOSTILE = ['</script><script>alert(1)</script>', 'a ]]> b &amp; <c> "d"', '🍵 表情 👩‍👩‍👧 C#']
+
+const folder = mkdtempSync(join(tmpdir(), 'wenda-surfaces-'))
+mkdirSync(join(folder, 'questions'))
+const SITE = ['name: "Tea & <b>"', 'url: https://tea.example/wenda', 'generator: { name: "kettle <1>" }']
+writeFileSync(join(folder, 'site.md'), `---\n${SITE.join('\n')}\n---\n`)
+for (const [index, title] of HOSTILE.entries()) {
+  const fields = [
+    `title: ${JSON.stringify(title)}`,
+    `date: 2025-01-0${index + 1}`,
+    'updated: 2025-02-01',
+    `tags: [tea, ${JSON.stringify(title)}]`,
+  ]
+  const answer = `Tea ${title} is hot. See [another](question-0.md).\n\n## References\n\n### ${title}\n\n> Tea is hot ${title}.`
+  writeFileSync(join(folder, 'questions', `question-${index}.md`), `---\n${fields.join('\n')}\n---\n\n${answer}\n`)
+}
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const catalogue = catalogueOf(folder)
+
+function textAt(path: string): string {
+  const file = outputFile(catalogue, path)
+  if (!file) throw new Error(`no output ${path}`)
+  return new TextDecoder().decode(file.bytes)
+}
+
+/** Strict: anything that is no well-formed XML 1.0 throws. */
+function xmlAt(path: string): Document {
+  const parsed = new DOMParser().parseFromString(textAt(path), 'application/xml')
+  expect(parsed.querySelector('parsererror')?.textContent).toBeUndefined()
+  return parsed
+}
+
+test('content of the fixture is as it is meant', () => {
+  expect(catalogue.content.issues.filter(isError)).toEqual([])
+  expect(catalogue.questions.map(({ title }) => title).toSorted()).toEqual(HOSTILE.toSorted())
+})
+
+describe('Atom', () => {
+  test.each(['feed.atom', 'tags/tea/feed.atom'])('%s has what RFC 4287 asks for, and each title as it is', (path) => {
+    const feed = xmlAt(path)
+    expect(feed.documentElement.namespaceURI).toBe('http://www.w3.org/2005/Atom')
+    for (const holder of [feed.documentElement, ...feed.querySelectorAll('entry')]) {
+      for (const name of ['id', 'title', 'updated'])
+        expect([...holder.children].filter(({ tagName }) => tagName === name)).toHaveLength(1)
+    }
+    expect(feed.querySelector('feed > id')?.textContent).toBe(`https://tea.example/wenda/${path}`)
+    expect(feed.querySelector('feed > link[rel="self"]')?.getAttribute('href')).toBe(
+      `https://tea.example/wenda/${path}`,
+    )
+    expect(feed.querySelector('feed > updated')?.textContent).toBe('2025-02-01T00:00:00Z')
+    expect(feed.querySelector('feed > author > name')?.textContent).toBe('Tea & <b>')
+    expect([...feed.querySelectorAll('entry > title')].map(({ textContent }) => textContent)).toEqual(
+      HOSTILE.toReversed(),
+    )
+  })
+})
+
+test('the JSON Feed has what version 1.1 asks for', () => {
+  const feed = JSON.parse(textAt('feed.json'))
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Tea & <b>',
+    feed_url: 'https://tea.example/wenda/feed.json',
+  })
+  expect(feed.items.map(({ title }: { title: string }) => title)).toEqual(HOSTILE.toReversed())
+  for (const item of feed.items) {
+    expect(item.id).toMatch(/^https:\/\/tea\.example\/wenda\/questions\/question-\d$/)
+    expect(item.date_published).toMatch(/^2025-01-0\dT00:00:00Z$/)
+    const html = new DOMParser().parseFromString(item.content_html, 'text/html')
+    expect(html.querySelector('script, b, c')).toBeNull()
+    const links = [...html.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links).toContain('https://tea.example/wenda/questions/question-0')
+    expect(links.every((href) => href?.startsWith('https://tea.example/wenda/'))).toBe(true)
+  }
+})
+
+test('every feed carries the notice, the label and the references of each entry', () => {
+  const entries = [...xmlAt('feed.atom').querySelectorAll('entry')]
+  const items = JSON.parse(textAt('feed.json')).items
+  for (const [index, entry] of entries.entries()) {
+    const label = { Label: '1', ContentProducer: 'kettle <1>' }
+    expect(JSON.parse(entry.getElementsByTagName('TC260:AIGC')[0]?.textContent ?? '')).toMatchObject(label)
+    expect(items[index]._ai).toMatchObject({ disclosure: 'ai-generated', AIGC: label })
+    expect(items[index].content_html).toBe(entry.querySelector('content')?.textContent)
+    const html = new DOMParser().parseFromString(items[index].content_html, 'text/html')
+    expect(html.body.firstElementChild?.textContent).toBe('AI-generated, please verify Generated by kettle <1>')
+    expect(html.querySelector('[ai-disclosure="ai-generated"]')?.textContent).toContain('is hot.')
+    expect(html.querySelector('ol > li > blockquote')?.textContent).toContain('Tea is hot')
+  }
+})
+
+test('every surface of an answer carries the notice and the label', () => {
+  const surfaces = [...outputFiles(catalogue)].filter(({ path }) => /\.(?:md|atom)$|feed\.json$/.test(path))
+  expect(surfaces.length).toBeGreaterThan(9)
+  for (const { path } of surfaces) {
+    expect(textAt(path), path).toContain('AI-generated, please verify')
+    expect(textAt(path), path).toMatch(/ReservedCode2/)
+    expect(textAt(path), path).toMatch(/Generated by kettle/)
+  }
+  expect(textAt('llms.txt')).toContain('AI-generated, please verify')
+})
+
+describe('the sitemap', () => {
+  test('names every page with the day that is known', () => {
+    const urls = [...xmlAt('sitemap.xml').querySelectorAll('urlset > url')]
+    const lastmods = new Map(
+      urls.map((url) => [url.querySelector('loc')?.textContent, url.querySelector('lastmod')?.textContent]),
+    )
+    expect(lastmods.size).toBe(urls.length)
+    expect(lastmods.get('https://tea.example/wenda/')).toBe('2025-02-01')
+    expect(lastmods.get('https://tea.example/wenda/questions/question-2')).toBe('2025-02-01')
+    expect(lastmods.get('https://tea.example/wenda/tags/tea')).toBe('2025-02-01')
+    expect(lastmods.get('https://tea.example/wenda/questions')).toBeUndefined()
+    expect(lastmods.has('https://tea.example/wenda/questions')).toBe(true)
+  })
+
+  test('is split where it is long', () => {
+    const addresses = Array.from({ length: 5 }, (_, index) => ({ path: `/questions/${index}?a&b` }))
+    const files = [...sitemapFiles({ name: 'W', language: 'en', url: 'https://a.example' }, addresses, 2)]
+    expect(files.map(({ path }) => path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml', 'sitemap.xml'])
+    const index = new DOMParser().parseFromString(new TextDecoder().decode(files.at(-1)?.bytes), 'application/xml')
+    expect([...index.querySelectorAll('sitemapindex > sitemap > loc')].map(({ textContent }) => textContent)).toEqual(
+      files.slice(0, 3).map(({ path }) => `https://a.example/${path}`),
+    )
+  })
+})
+
+test('robots.txt, OpenSearch and the manifest name the site', () => {
+  expect(textAt('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://tea.example/wenda/sitemap.xml\n')
+  const search = xmlAt('opensearch.xml')
+  expect(search.documentElement.namespaceURI).toBe('http://a9.com/-/spec/opensearch/1.1/')
+  expect(search.querySelector('ShortName')?.textContent).toBe('Tea & <b>')
+  expect(search.querySelector('Url')?.getAttribute('template')).toBe('https://tea.example/wenda/search?q={searchTerms}')
+  expect(JSON.parse(textAt('manifest.webmanifest'))).toMatchObject({ name: 'Tea & <b>', start_url: './', lang: 'en' })
+})
+
+test('without an address of the site nothing names one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenda-nowhere-'))
+  mkdirSync(join(folder, 'questions'))
+  writeFileSync(join(folder, 'questions', 'why.md'), '---\ntitle: Why?\ndate: 2025-01-01\n---\n\nSo.\n')
+  const nowhere = catalogueOf(folder)
+  rmSync(folder, { recursive: true })
+  const paths = [...outputFiles(nowhere)].map(({ path }) => path)
+  expect(paths.filter((path) => /feed|sitemap|opensearch/.test(path))).toEqual([])
+  for (const path of ['llms.txt', 'robots.txt', 'manifest.webmanifest'])
+    expect(new TextDecoder().decode(outputFile(nowhere, path)?.bytes)).not.toMatch(/localhost|undefined|https?:/)
+})
