@@ -1,13 +1,22 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { IslandLabels } from '@/components/island/island-labels'
 import { FIELD_LABELS } from '@/components/search/field/field-labels'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
+import { SiteLinks } from '@/components/site/site-links'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { catalogue } from './catalogue'
 import './globals.css'
+
+/** The paper of `globals.css`, for what browsers draw around the page. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#15191b' },
+  ],
+}
 
 export function generateMetadata(): Metadata {
   const { site } = catalogue()
@@ -24,6 +33,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language}>
       <body className="flex min-h-screen flex-col">
+        <SiteLinks site={site} />
         <IslandLabels labels={pickLabels(dictionary, FIELD_LABELS)} />
         <SiteHeader siteName={site.name} dictionary={dictionary} />
         <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6">

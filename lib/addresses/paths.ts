@@ -14,6 +14,10 @@ export const paths = {
   tags: `${base}/tags`,
   sources: `${base}/sources`,
   search: `${base}/search`,
+  manifest: `${base}/manifest.webmanifest`,
+  atomFeed: `${base}/feed.atom`,
+  jsonFeed: `${base}/feed.json`,
+  openSearch: `${base}/opensearch.xml`,
   /** A file by its path in `out/`. */
   file: (path: string) => `${base}/${path}`,
   question: (slug: string) => `${base}/questions/${encodeURIComponent(slug)}`,

@@ -12,6 +12,9 @@ import { buildSummary } from './build-summary'
 import { check } from './check'
 import { explainError } from './explain-error'
 
+// What pages and other programs show of the site. One social image for all: the mark alone, which needs no font.
+const IMAGES = ['icon.svg', 'favicon.ico', 'apple-icon.png', 'social-image.png']
+
 /** `npm run build -- ARGS`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host; `--compress` leaves its files there compressed too. */
 export async function build(args: readonly string[] = []): Promise<number> {
   try {
@@ -22,7 +25,7 @@ export async function build(args: readonly string[] = []): Promise<number> {
       published: publishedStore(),
       outDir: environment.outDir,
       publicDir: environment.publicDir,
-      others: { 'icon.svg': join(environment.projectRoot, 'app', 'icon.svg') },
+      others: Object.fromEntries(IMAGES.map((name) => [name, join(environment.projectRoot, 'app', name)])),
       isCompressed: args.includes('--compress'),
     })
     markBuilt()
