@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fill } from '@/lib/dictionary/fill'
 import type { Generator } from '@/lib/records/site'
@@ -11,6 +12,7 @@ export function AiNotice({ generator, dictionary }: { generator: Generator | und
     >
       <strong className="font-semibold">{dictionary.notice}</strong>
       {generator && <GeneratedBy generator={generator} dictionary={dictionary} />}
+      <a href={paths.about}>{dictionary.about}</a>
     </div>
   )
 }

@@ -14,6 +14,7 @@ export const paths = {
   tags: `${base}/tags`,
   sources: `${base}/sources`,
   search: `${base}/search`,
+  about: `${base}/about`,
   manifest: `${base}/manifest.webmanifest`,
   atomFeed: `${base}/feed.atom`,
   jsonFeed: `${base}/feed.json`,

@@ -5,6 +5,7 @@ import { isError } from '../records/content-issue'
 import type {
   HomePage,
   IssuesPage,
+  Page,
   QuestionListPage,
   QuestionOrder,
   QuestionPage,
@@ -103,6 +104,11 @@ export class Catalogue extends ContentIndex {
       tagCount: tags.size,
       ...(content.aboutHtml !== undefined && { aboutHtml: content.aboutHtml }),
     }
+  }
+
+  /** How the answers are made and checked, and who is responsible for them. */
+  aboutPage(): Page {
+    return { site: this.site, title: this.#dictionary.about, canonicalPath: paths.about, isIndexed: true }
   }
 
   searchPage(): SearchPage {

@@ -41,6 +41,7 @@ function single(catalogue: Catalogue): Route[] {
   const { site } = catalogue
   return [
     { path: paths.home, digest: digestOf(catalogue.homePage()) },
+    { path: paths.about, digest: digestOf(catalogue.aboutPage()) },
     { path: paths.search, digest: digestOf(catalogue.searchPage()) },
     { path: '/404', digest: digestOf(site) },
   ]

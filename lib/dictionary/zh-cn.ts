@@ -134,5 +134,19 @@ export const zhCn: Dictionary = {
   matchedReference: '参考资料 {n}',
   searchTitle: '{query} – {title}',
   slashShortcut: '按 / 键打开搜索',
+  about: '关于这些回答',
+  aboutGenerated: '回答是怎样生成的',
+  aboutGeneratedBody: '本站的回答由 AI 生成。回答旁边的参考资料列出它所依据的来源，有摘录的附上原文。',
+  aboutLabelled: '回答是怎样标识的',
+  aboutLabelledBody:
+    '每个回答都带有“{notice}”的提示，列表里的回答片段都带有“{mark}”的标记。网页、Markdown 副本和订阅源里另有供程序读取的标识，格式依照 GB 45438-2025。',
+  aboutChecked: '回答是怎样核对的',
+  aboutCheckedBody:
+    '程序把回答的句子与摘录逐句比对，并标出结果：“{quoted}”“{paraphrased}”或“{none}”。程序只比对文字，不判断来源是否正确，采用之前请阅读来源。',
+  aboutResponsible: '谁对内容负责',
+  aboutNobody: '本站没有写明编辑。',
+  aboutReport: '怎样报告错误',
+  aboutReportBody: '在回答里选中有问题的句子即可报告，也可以通过：',
+  aboutNoReport: '本站没有写明报告错误的地址。',
   noQuestions: '还没有问题。',
 }

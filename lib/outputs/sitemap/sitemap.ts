@@ -58,6 +58,7 @@ function xml(root: string, entries: readonly string[]): Uint8Array {
 function* addressesOf(catalogue: Catalogue): Generator<Address> {
   const { questions, sources, tags } = catalogue
   yield { path: paths.home, ...latest(questions) }
+  yield { path: paths.about }
   for (const { slug, date, updated = date } of questions) yield { path: paths.question(slug), changed: updated }
   for (const { slug } of sources) yield { path: paths.source(slug) }
   for (let page = 1; page <= catalogue.pageCount('newest'); page += 1)

@@ -102,6 +102,7 @@ test('a folder without anything is a site all the same', () => {
   expect(empty.homePage()).toMatchObject({ kind: 'home', newest: [], tags: [] })
   expect(routesOf(empty).map(({ path }) => path)).toEqual([
     '/',
+    '/about',
     '/search',
     '/404',
     '/questions',

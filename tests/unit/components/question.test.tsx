@@ -27,7 +27,7 @@ describe('the notice', () => {
 
   test('stands also where nobody says what generated the answer', () => {
     render(<AiNotice generator={undefined} dictionary={en} />)
-    expect(screen.getByRole('note')).toHaveTextContent(/^AI-generated, please verify$/)
+    expect(screen.getByRole('note')).toHaveTextContent(/^AI-generated, please verifyAbout the answers$/)
   })
 })
 

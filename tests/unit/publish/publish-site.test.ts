@@ -141,6 +141,7 @@ function singlePages(catalogue: Catalogue): [string, unknown][] {
   return [
     ['/', catalogue.homePage()],
     ['/search', catalogue.searchPage()],
+    ['/about', catalogue.aboutPage()],
     ['/404', catalogue.site],
   ]
 }
@@ -367,7 +368,7 @@ test('after a change only the pages that show it are rendered, and files that no
     '404.html',
     'tags/index.html',
   ]
-  const changed = project.rendered.filter((path) => !['/search', '/404'].includes(path))
+  const changed = project.rendered.filter((path) => !['/about', '/search', '/404'].includes(path))
   expect(changed.toSorted()).toEqual([
     '/',
     '/questions',
