@@ -22,6 +22,8 @@ const WINDOWS = 4
 const COVERAGE_TIE = 0.1
 /** Below this nothing supports the sentence. Lower lets inventions about the same matter pass; higher loses summaries. */
 const LEAST_SCORE = 0.54
+/** The same for a sentence of words with spaces between them: a token is a whole word there, and chance hits are few. */
+const LEAST_SCORE_OF_WORDS = 0.5
 /** From here on, without a difference, the wording stands in the excerpt. Lower would call smoothed sentences quotes. */
 const QUOTED_COVERAGE = 0.92
 /** Differences that cost less are matters of style: telling the reader of them would bury those that change a fact. */
@@ -62,7 +64,7 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
     spans: further ? [main, further] : [main],
     score: score.score,
     coverage: score.coverage,
-    grade: gradeOf(score, further !== undefined && isElidedBetween(main, further, index)),
+    grade: gradeOf(score, leastOf(tokens), further !== undefined && isElidedBetween(main, further, index)),
     differences,
     uncovered: uncoveredWords(tokens, comparison.match, second?.match),
   }
@@ -95,9 +97,15 @@ function isNeedlesslyWide(wide: Scored, narrow: Scored): boolean {
   return holds && narrow.score.coverage >= wide.score.coverage
 }
 
+/** The least score that supports a sentence of these tokens. */
+function leastOf(tokens: readonly Token[]): number {
+  const words = tokens.filter(({ kind }) => kind === 'word').length
+  return words > tokens.length / 2 ? LEAST_SCORE_OF_WORDS : LEAST_SCORE
+}
+
 /** Who knows what stood where an excerpt leaves something out: what is put together across it is never a quotation. */
-function gradeOf({ score, coverage, weighed, elision }: Score, isElided: boolean): Grade {
-  if (score < LEAST_SCORE) return 'none'
+function gradeOf({ score, coverage, weighed, elision }: Score, least: number, isElided: boolean): Grade {
+  if (score < least) return 'none'
   const isWhole = elision === 'apart' && !isElided
   return isWhole && weighed.length === 0 && coverage >= QUOTED_COVERAGE ? 'quoted' : 'paraphrased'
 }

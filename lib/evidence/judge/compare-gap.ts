@@ -16,6 +16,8 @@ export interface GapDifference {
   readonly gap: Gap
   /** True where the window says something else in the same place, false where it says nothing there. */
   readonly isReplaced: boolean
+  /** True where the window only points at what the sentence names: `he`, `the group`, 该公司. */
+  readonly isPointedAt?: boolean
   /** True where the sentence's side is whole statements, with marks before and behind: added, not put for others. */
   readonly isStatement: boolean
 }
@@ -27,6 +29,8 @@ const LONGEST_DETOUR = 6
 /** A numeral of one character is a quantity only in a gap with so few other words: 第四位, not 松本零士. */
 const FEW_WORDS = 2
 
+/** `the group`, `this small town`: more words than this say something of their own. */
+const LONGEST_POINTER = 3
 /** A negation is a few words with its verb; in a longer gap it denies something that the other side doesn't speak of. */
 const LONGEST_DENIAL = 6
 
@@ -57,16 +61,22 @@ export function compareGap(
   if (isDeniedOnce(gap, sentence, window, phrases)) return difference('negation', false)
 
   const words = sentence.slice(own.from, own.to)
-  if (words.length === 0) return undefined
   const otherWords = window.slice(other.from, other.to)
+  if (words.length === 0)
+    return otherWords.length > 0 && isPutForOther(gap, sentence, window, phrases)
+      ? { ...difference('word', true), inSentence: gap.inSentence }
+      : undefined
   const numbers = words.filter((token) => isQuantity(token, words.length))
   const isAbsent = (number: Token): boolean => !otherWords.some((token) => token.key === number.key)
   if (numbers.some(isAbsent)) {
     const isNear = otherWords.length <= words.length + LONGEST_DETOUR
     return difference('number', isNear && otherWords.some((token) => token.kind === 'number'))
   }
-  const isReplaced = !isOwnStatement && saysOther(gap.inWindow, window, phrases.isKnownInWindow)
+  const isReplaced =
+    (!isOwnStatement || isNameForName(words, otherWords)) && saysOther(gap.inWindow, window, phrases.isKnownInWindow)
   if (moved && !isReplaced && isWithinStatement(gap, moved, window)) return undefined
+  if (words.some((token) => token.isName) && pointsBack(gap.inWindow, window))
+    return { ...difference('name', false), isPointedAt: true }
   const hasName = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
   return difference(hasName ? 'name' : 'word', isReplaced)
 }
@@ -80,6 +90,42 @@ function saysOther({ from, to }: TokenRange, window: readonly Token[], isKnown: 
     if (isKnown[at] || isPronoun(token.key)) return false
     return token.kind !== 'word' || !isFunctionWord(token.key)
   })
+}
+
+/**
+ * True where function words stand in the very place of other words: a name may be made of them (`You`, `May`, 中和), and
+ * no rewrite puts two of them for a word that says something. A pronoun there points at what the window names.
+ */
+function isPutForOther(
+  { inSentence, inWindow }: Gap,
+  sentence: readonly Token[],
+  window: readonly Token[],
+  { isKnownInSentence, isKnownInWindow }: GapPhrases,
+): boolean {
+  const own = sentence.slice(inSentence.from, inSentence.to)
+  const isOfNames = own.length > 0 && own.every((token, at) => token.isName && !isKnownInSentence[at])
+  const isWord =
+    own.length >= FEW_WORDS && own.every((token, at) => token.kind === 'character' && !isKnownInSentence[at])
+  if (!(isOfNames || isWord) || (beginsStatement(own[0]) && own.some((token) => isPronoun(token.key)))) return false
+  const others = window.slice(inWindow.from, inWindow.to)
+  const isOther = (token: Token, at: number): boolean => !isKnownInWindow[at] && !isFunctionWord(token.key)
+  return others.length <= own.length + FEW_WORDS && others.some(isOther)
+}
+
+/** True where both sides are short names alone: one item of a list, with marks before and behind it, for another. */
+function isNameForName(words: readonly Token[], others: readonly Token[]): boolean {
+  const isShort = words.length <= LONGEST_POINTER && others.length <= LONGEST_POINTER
+  return isShort && others.length > 0 && [...words, ...others].every((token) => token.isName)
+}
+
+/** True where a range only points at what was named before: a pronoun, or a determiner with a common noun. */
+function pointsBack({ from, to }: TokenRange, window: readonly Token[]): boolean {
+  const words = window.slice(from, to)
+  const isCommon = words.every((token) => !token.isName && token.kind !== 'number')
+  const [first] = words
+  return (
+    isCommon && first !== undefined && words.length <= LONGEST_POINTER && (isPronoun(first.key) || first.key === 'the')
+  )
 }
 
 function isQuantity(token: Token, words: number): boolean {

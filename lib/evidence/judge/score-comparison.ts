@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../lexicon/function-words'
 import type { TokenMatch } from '../match/match-tokens'
 import { holdsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
@@ -6,17 +7,17 @@ import type { Comparison } from './compare-window'
 import { type Elision, findElision } from './find-elision'
 
 /** A number, a negation, a lone other word: each by itself takes even a sentence copied word for word below the limit. */
-const CONTRADICTION = 0.6
-/** A lone other word in lower case, of a language with spaces: rewrites of English choose other words more freely. */
-const PLAIN_WORD = 0.3
+const CONTRADICTION = 0.65
 /** A number that neither the window nor its neighbours have, where none stands in its place. */
-const NUMBER_ABSENT = 0.5
+const NUMBER_ABSENT = 0.6
 /** A number of the sentence next door: a summary gathers several; more would lose those, less lets swapped ones pass. */
 const NUMBER_NEARBY = 0.15
 /** A lone Han numeral or number word is often no quantity. */
 const NUMERAL_ABSENT = 0.1
 /** A Latin name that neither the window nor its neighbours have. */
-const NAME_ABSENT = 0.4
+const NAME_ABSENT = 0.15
+/** The same, put into a sentence that follows the window word for word. */
+const NAME_ADDED = 0.6
 /** Any other difference. A free retelling has several of them and is still one. */
 const OTHER_WORDS = 0.03
 
@@ -50,7 +51,10 @@ export interface Score {
 /** Weighs what a sentence shares with its window (and a second passage) against the differences. */
 export function scoreComparison(sentence: readonly Token[], comparison: Comparison, second?: TokenMatch): Score {
   const isCovered = (at: number): boolean => (comparison.match.at[at] ?? -1) >= 0 || (second?.at[at] ?? -1) >= 0
-  const coverage = shareOf(sentence, isCovered)
+  const coverage = shareOf(
+    sentence,
+    (at) => isCovered(at) || (isContentWord(sentence[at]) && comparison.keysInWindow.has(sentence[at]?.key ?? '')),
+  )
   const weighed = comparison.differences
     .filter((difference) => !second || !standsIn(second, difference))
     .map((difference) => ({
@@ -64,6 +68,11 @@ export function scoreComparison(sentence: readonly Token[], comparison: Comparis
     weighed,
     elision,
   }
+}
+
+/** A word long enough to mean the same wherever it stands, of a language with spaces between them. */
+function isContentWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key.length >= 4 && !isFunctionWord(token.key)
 }
 
 function shareOf(sentence: readonly Token[], isCounted: (at: number) => boolean): number {
@@ -93,9 +102,24 @@ function penaltyOf(
     if (missing.length === 0) return OTHER_WORDS
     return missing.every((token) => keysNearby.has(token.key)) ? NUMBER_NEARBY : NUMBER_ABSENT
   }
-  if (isReplaced && isOnlyChange(difference, sentence, comparison, isCovered))
-    return kind === 'word' && words.every((token) => token.kind === 'word') ? PLAIN_WORD : CONTRADICTION
-  return words.some((token) => token.isName && !keysNearby.has(token.key)) ? NAME_ABSENT : OTHER_WORDS
+  if (difference.isPointedAt) return OTHER_WORDS
+  if (isNameForName(difference, words, comparison) && followsElsewhere(difference, sentence, comparison, isCovered))
+    return CONTRADICTION
+  if (isReplaced && isOnlyChange(difference, sentence, comparison, isCovered)) return CONTRADICTION
+  if (!words.some((token) => token.isName && !keysNearby.has(token.key))) return OTHER_WORDS
+  // Before the rest, the name is the subject, which an excerpt often has further up than it was cut.
+  const isAdded = inSentence.from > 0 && followsElsewhere(difference, sentence, comparison, isCovered)
+  return isAdded ? NAME_ADDED : NAME_ABSENT
+}
+
+/** True where a name that the window doesn't have stands in the place of one that it has, however short what agrees beside. */
+function isNameForName(
+  { isReplaced, inWindow }: GapDifference,
+  words: readonly Token[],
+  { windowTokens, keysInWindow }: Comparison,
+): boolean {
+  const isStrange = words.some((token) => token.isName && !keysInWindow.has(token.key))
+  return isReplaced && isStrange && windowTokens.slice(inWindow.from, inWindow.to).some((token) => token.isName)
 }
 
 /** True where the sentence follows the window word for word but for this place, and says something else just there. */

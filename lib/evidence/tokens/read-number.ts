@@ -24,9 +24,11 @@ const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 1e3, k: 1e3, M: 1e6
 
 /**
  * The value of a number as it is written in folded text, as a key: `35万` and `350,000` give `350000`, `二〇一八` gives
- * `2018`, `百分之35` and `35%` give `35%`. Undefined for a scale that stands alone (`万`): it is a character then.
+ * `2018`, `百分之35` and `35%` give `35%`, `三成` `30%`, `一半` `50%`. Undefined for a scale that stands alone (`万`): it is a character then.
  */
 export function readNumber(written: string): string | undefined {
+  if (written === '一半' || written === '半数') return '50%'
+  if (written.endsWith('成')) return `${keyOf(plainValue(written.slice(0, -1)) * 10)}%`
   const isShare = /^百分之|%$|cent$/u.test(written)
   const text = written.replace(/^百分之|\s*%$|\s+per\s?cent$|,/gu, '')
   const value = /[十百千万亿]/u.test(text) ? scaledValue(text) : plainValue(text)

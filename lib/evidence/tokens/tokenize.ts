@@ -10,7 +10,9 @@ import { addWord } from './word-tokens'
 const CHARACTER = String.raw`[${UNSPACED_SCRIPTS}\p{sc=Hang}]`
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const HAN_NUMERAL = '[〇零一二两三四五六七八九十百千万亿]'
-const NUMBER = String.raw`(?:百分之)?(?:(?:${DIGITS})[十百千万亿]*(?:\d+[百千万]+)*|${HAN_NUMERAL}+)(?:\s*%|\s+per\s?cent\b)?`
+/** Tenths and halves; 成 before these is part of another word: 三成员国, 一成为. */
+const PART = '一半|半数|[一二两三四五六七八九]成(?![为立员功都果长本就品年交熟语绩不])'
+const NUMBER = String.raw`${PART}|(?:百分之)?(?:(?:${DIGITS})[十百千万亿]*(?:\d+[百千万]+)*|${HAN_NUMERAL}+)(?:\s*%|\s+per\s?cent\b)?`
 const LETTERS = String.raw`(?:(?!${CHARACTER})\p{L}\p{M}*)+`
 const WORD = `${LETTERS}(?:['’]${LETTERS})?`
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<character>${CHARACTER})|(?<word>${WORD})`, 'gu')

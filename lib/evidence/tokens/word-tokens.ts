@@ -37,6 +37,10 @@ export function addWord(tokens: Token[], word: WrittenWord): void {
     return
   }
   if (folded === 'cent' && joinPerCent(tokens, word.end)) return
+  if (folded === 'half') {
+    tokens.push({ kind: 'number', key: '50%', ...place, isName: false, isWeak: true })
+    return
+  }
   const value = readNumberWord(folded)
   if (value !== undefined) {
     tokens.push({

@@ -46,12 +46,6 @@ describe('the wording stands in the passage', () => {
 describe('close, but with words of its own', () => {
   test.each([
     ['a name for a pronoun', '王维在长安结识了贺知章，后来离开了宫廷。', POETS, '王维'],
-    [
-      'another plain word',
-      'The larger model usually wins at four bits.',
-      'The larger model usually works at 4 bits.',
-      'wins',
-    ],
     ['a clause added', '它分两种：用户自己输入的叫直接注入。', '用户自己输入的叫直接注入。', '它分两种'],
   ])('%s', (_, sentence, passage, words) => {
     const found = only(sentence, passage)
@@ -70,6 +64,12 @@ describe('something else is said', () => {
     ['name', '模型由OpenAI发布，支持多种语言。', '模型由Google发布，支持多种语言。', ['OpenAI', 'Google']],
     ['order', '李白比杜甫小十一岁。', POETS, ['杜甫', '杜甫']],
     ['order', '谷歌公司收购了深度思维实验室。', '深度思维实验室收购了谷歌公司。', ['谷歌公司', '谷歌公司']],
+    [
+      'word',
+      'The larger model usually wins at four bits.',
+      'The larger model usually works at 4 bits.',
+      ['wins', 'works'],
+    ],
     ['number', 'It was opened in 1998 by the Queen.', 'It was opened in 1988 by the Queen.', ['1998', '1988']],
     [
       'name',
@@ -176,4 +176,54 @@ test('the same input gives the same output, whatever stands beside it', () => {
   const alone = align([sentence], [POETS])
   expect(align([sentence], [POETS])).toEqual(alone)
   expect(align(['天气很好。', sentence], [POETS])[1]).toEqual(alone[0])
+})
+
+describe('names, pronouns and parts of a whole', () => {
+  test.each([
+    [
+      'a name for a pronoun',
+      'Margaret Hill joined the institute on 3 May 1951 as a chemist.',
+      'He joined the institute on 3 May 1951 as a chemist.',
+    ],
+    [
+      'a name for a common noun',
+      'The first record that Silver Birds sold abroad was pressed in a small plant in Ghent.',
+      'The first record that the group sold abroad was pressed in a small plant in Ghent.',
+    ],
+  ])('%s is a paraphrase, never a quotation', (_, sentence, passage) => {
+    expect(only(sentence, passage).grade).toBe('paraphrased')
+  })
+
+  test.each([
+    ['三成 and 30%', '该公司三成的收入来自海外市场。', '该公司30%的收入来自海外市场。'],
+    ['半数 and 一半', '报告显示，半数受访学生愿意回国。', '报告显示，一半受访学生愿意回国。'],
+    [
+      'half and 50%',
+      'Some 50% of the samples were discarded in the second year.',
+      'Some half of the samples were discarded in the second year.',
+    ],
+  ])('%s are one number', (_, sentence, passage) => {
+    expect(only(sentence, passage).grade).toBe('quoted')
+  })
+
+  test.each([
+    ['another part', '该公司四成的收入来自海外市场。', '该公司30%的收入来自海外市场。'],
+    [
+      'function words in the place of a word',
+      '广州是以及贸易重镇，贸易对象有东南亚各国。',
+      '广州是海上贸易重镇，贸易对象有东南亚各国。',
+    ],
+    [
+      'an item of a list',
+      'They are found in the Cottonwood, Emperor, and Eagle mountains of the park.',
+      'They are found in the Cottonwood, Pinto, and Eagle mountains of the park.',
+    ],
+    [
+      'a year that was added',
+      'The series was renewed for a second season on August 15, 1830.',
+      'The series was renewed for a second season on August 15.',
+    ],
+  ])('%s is not supported', (_, sentence, passage) => {
+    expect(only(sentence, passage).grade).toBe('none')
+  })
 })
