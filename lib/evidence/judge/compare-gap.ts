@@ -18,6 +18,8 @@ export interface GapDifference {
   readonly isReplaced: boolean
   /** True where the window only points at what the sentence names: `he`, `the group`, 该公司. */
   readonly isPointedAt?: boolean
+  /** True where both sides are one phrase of the same words: `oak counter`, `counter of oak`. */
+  readonly isReordered?: boolean
   /** True where the sentence's side is whole statements, with marks before and behind: added, not put for others. */
   readonly isStatement: boolean
 }
@@ -77,6 +79,7 @@ export function compareGap(
   if (moved && !isReplaced && isWithinStatement(gap, moved, window)) return undefined
   if (words.some((token) => token.isName) && pointsBack(gap.inWindow, window))
     return { ...difference('name', false), isPointedAt: true }
+  if (isReorderedPhrase(words, otherWords)) return { ...difference('word', true), isReordered: true }
   const hasName = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
   return difference(hasName ? 'name' : 'word', isReplaced)
 }
@@ -110,6 +113,25 @@ function isPutForOther(
   const others = window.slice(inWindow.from, inWindow.to)
   const isOther = (token: Token, at: number): boolean => !isKnownInWindow[at] && !isFunctionWord(token.key)
   return others.length <= own.length + FEW_WORDS && others.some(isOther)
+}
+
+/**
+ * True where two sides are the same words, all but the function words. Of three or more, one order may say the opposite of
+ * the other (`dogs chase cats`), unless one side is put together with `of`.
+ */
+function isReorderedPhrase(words: readonly Token[], others: readonly Token[]): boolean {
+  const contentOf = (tokens: readonly Token[]): string[] =>
+    tokens.flatMap(({ kind, key }) => (kind === 'word' && isFunctionWord(key) ? [] : [key])).sort()
+  const own = contentOf(words)
+  const isPhrase = [...words, ...others].every(
+    ({ kind, before }, at) => kind !== 'character' && (at === 0 || before !== 'sentence'),
+  )
+  const isOne = own.length <= FEW_WORDS || words.some(isGenitive) !== others.some(isGenitive)
+  return isPhrase && isOne && own.join(' ') === contentOf(others).join(' ')
+}
+
+function isGenitive({ key }: Token): boolean {
+  return key === 'of' || key === 's'
 }
 
 /** True where both sides are short names alone: one item of a list, with marks before and behind it, for another. */

@@ -18,6 +18,8 @@ const NUMERAL_ABSENT = 0.1
 const NAME_ABSENT = 0.15
 /** The same, put into a sentence that follows the window word for word. */
 const NAME_ADDED = 0.6
+/** The same words in another order: `an oak counter`, `a counter of oak`. Enough for the reader to be told. */
+const REORDERED = 0.3
 /** Any other difference. A free retelling has several of them and is still one. */
 const OTHER_WORDS = 0.03
 
@@ -103,6 +105,7 @@ function penaltyOf(
     return missing.every((token) => keysNearby.has(token.key)) ? NUMBER_NEARBY : NUMBER_ABSENT
   }
   if (difference.isPointedAt) return OTHER_WORDS
+  if (difference.isReordered) return REORDERED
   if (isNameForName(difference, words, comparison) && followsElsewhere(difference, sentence, comparison, isCovered))
     return CONTRADICTION
   if (isReplaced && isOnlyChange(difference, sentence, comparison, isCovered)) return CONTRADICTION

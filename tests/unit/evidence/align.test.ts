@@ -114,6 +114,35 @@ describe('something else is said', () => {
   })
 })
 
+describe('the same words in another order', () => {
+  test.each([
+    ['an oak counter', 'a counter of oak'],
+    ['the garden wall', 'the wall of the garden'],
+    ['the town hall clock', 'the clock of the town hall'],
+    ["the mayor's house", 'the house of the mayor'],
+  ])('%s and %s are a paraphrase', (own, other) => {
+    const found = only(
+      `The rooms had electric light, ${own} and a cellar in which the leaves stayed dry all winter.`,
+      `The new rooms had electric light, ${other} and a cellar in which the leaves stayed dry all winter.`,
+    )
+    expect(found.grade).toBe('paraphrased')
+  })
+
+  test('the reader is told of them', () => {
+    const found = only(
+      'The rooms had electric light, an oak counter and a cellar in which the leaves stayed dry.',
+      'The rooms had electric light, a counter of oak and a cellar in which the leaves stayed dry.',
+    )
+    expect(found.told).toEqual([['word', 'oak counter', 'counter of oak']])
+  })
+
+  test('roles that change places are no such words', () => {
+    expect(
+      only('In this valley wolves chase foxes every spring.', 'In this valley foxes chase wolves every spring.').grade,
+    ).toBe('none')
+  })
+})
+
 describe('where it stands', () => {
   test('the passage is the one that says the same', () => {
     const found = only('训练用了两周。', '天气很好，我们去散步。', '此前已经说过。训练用了2周。别的不提。')
