@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { align } from '../../lib/evidence/align'
 import { type EvidenceCase, readEvidenceCase } from './evidence/evidence-case'
+import { unsupportedCases } from './evidence/remove-support'
 import { editedCases, swappedCases } from './evidence/swap-answers'
 
 const USAGE = 'usage: npm run bench -- evidence --data DIR [--half tune|last] [--kinds]'
@@ -42,10 +43,13 @@ function setsIn(folder: string): [string, EvidenceCase[]][] {
         .trim()
         .split('\n')
       const cases = lines.map(readEvidenceCase)
-      if (name === 'en-wice') return [[name, cases]]
+      const removed: [string, EvidenceCase[]][] = name.startsWith('en-')
+        ? [[`${name}, removed`, unsupportedCases(cases)]]
+        : []
+      if (name === 'en-wice') return [[name, cases], ...removed]
       const edited: [string, EvidenceCase[]][] =
         name === 'en-clapnq' ? [['en-clapnq, edited', editedCases(cases, SEED)]] : []
-      return [[name, cases], ...edited, [`${name}, swapped`, swappedCases(cases, SEED)]]
+      return [[name, cases], ...removed, ...edited, [`${name}, swapped`, swappedCases(cases, SEED)]]
     },
   )
 }

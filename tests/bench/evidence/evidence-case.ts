@@ -5,20 +5,27 @@ export interface EvidenceCase {
     /** Null where the people who marked it did not agree. */
     readonly supported: boolean | null
     readonly kind: string
+    /** What people marked as its support: offsets into the passage of that id. */
+    readonly spans: readonly { readonly passage: string; readonly start: number; readonly end: number }[]
   }[]
-  readonly passages: readonly { readonly text: string }[]
+  readonly passages: readonly { readonly id: string; readonly text: string }[]
 }
 
 /** Reads a case from a line of JSON; throws where it isn't one. */
 export function readEvidenceCase(line: string): EvidenceCase {
   const { answer_sentences: sentences, passages } = record(JSON.parse(line))
   return {
-    answer_sentences: list(sentences).map(({ text, supported, kind }) => ({
+    answer_sentences: list(sentences).map(({ text, supported, kind, spans }) => ({
       text: string(text),
       supported: typeof supported === 'boolean' ? supported : null,
       kind: string(kind),
+      spans: list(spans).map(({ passage, start, end }) => ({
+        passage: string(passage),
+        start: Number(start),
+        end: Number(end),
+      })),
     })),
-    passages: list(passages).map(({ text }) => ({ text: string(text) })),
+    passages: list(passages).map(({ id, text }) => ({ id: string(id), text: string(text) })),
   }
 }
 

@@ -42,11 +42,11 @@ export function editedCases(cases: readonly EvidenceCase[], seed: number): Evide
       answer_sentences: sentences.slice(0, 8).flatMap((sentence): Sentence[] => {
         const [kind = 'verbatim', edit] = pick(Object.entries(EDITS), random) ?? []
         const text = edit?.(sentence)
-        const supported = text === undefined ? [] : [{ text, supported: true, kind }]
+        const supported = text === undefined ? [] : [{ text, supported: true, kind, spans: [] }]
         const denied = changed(sentence, sentence.replace(POLARITY, '$& not'))
         return denied === undefined || random() < 0.5
           ? supported
-          : [...supported, { text: denied, supported: false, kind: 'neg-polarity' }]
+          : [...supported, { text: denied, supported: false, kind: 'neg-polarity', spans: [] }]
       }),
     }
   })
@@ -74,7 +74,7 @@ export function swappedCases(cases: readonly EvidenceCase[], seed: number): Evid
       .flatMap((sentence) =>
         Object.entries(swaps).flatMap(([kind, swap]): Sentence[] => {
           const text = swap(sentence, pick(all, random) ?? '')
-          return text === undefined || own.includes(text) ? [] : [{ text, supported: false, kind }]
+          return text === undefined || own.includes(text) ? [] : [{ text, supported: false, kind, spans: [] }]
         }),
       )
     return { passages, answer_sentences: answers }
