@@ -13,6 +13,7 @@ import type { Token } from '../tokens/token'
 import { tokenize } from '../tokens/tokenize'
 import { type Comparison, compareWindow } from './compare-window'
 import { describeDifference } from './describe-difference'
+import { findRetelling, type Retelling } from './find-retelling'
 import { findSecond } from './find-second'
 import { type Score, scoreComparison } from './score-comparison'
 
@@ -29,6 +30,11 @@ const QUOTED_COVERAGE = 0.92
 /** Differences that cost less are matters of style: telling the reader of them would bury those that change a fact. */
 const LEAST_TOLD = 0.3
 
+/** Where less of a sentence stands in order in its window, it retells: the words that differ there meet by chance. */
+const LEAST_IN_ORDER = 0.75
+/** The same where two roles seem to change places: with less in order that is chance as well. */
+const LEAST_IN_ORDER_SWAPPED = 0.5
+
 interface Scored {
   readonly comparison: Comparison
   readonly score: Score
@@ -40,7 +46,8 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
   const tokens = unitsBehindOpening(spokenText(sentence, context, index.indexedWords))
   const ids = tokens.map((token) => index.idOf(token.key))
   const best = bestComparison(tokens, ids, index)
-  if (!best) return undefined
+  const retelling = findRetelling(tokens, ids, index)
+  if (!best) return retelling && retold(tokens, retelling, index)
 
   const { comparison } = best
   const second = findSecond(ids, comparison, index)
@@ -48,6 +55,8 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
   const main = passageSpan(comparison.window, comparison.match, index)
   const further = second && passageSpan(second.window, second.match, index)
   if (!main) return undefined
+  const grade = gradeOf(score, leastOf(tokens), further !== undefined && isElidedBetween(main, further, index))
+  if (grade === 'none' && retelling && !followsWindow(tokens, comparison)) return retold(tokens, retelling, index)
   const differences = score.weighed
     .filter(({ penalty }) => penalty >= LEAST_TOLD)
     .flatMap(
@@ -64,9 +73,12 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
     spans: further ? [main, further] : [main],
     score: score.score,
     coverage: score.coverage,
-    grade: gradeOf(score, leastOf(tokens), further !== undefined && isElidedBetween(main, further, index)),
+    grade,
     differences,
-    uncovered: uncoveredWords(tokens, comparison.match, second?.match),
+    uncovered: uncoveredWords(
+      tokens,
+      (_, at) => (comparison.match.at[at] ?? -1) >= 0 || (second?.match.at[at] ?? -1) >= 0,
+    ),
   }
 }
 
@@ -95,6 +107,27 @@ function isNeedlesslyWide(wide: Scored, narrow: Scored): boolean {
   const inner = narrow.comparison.window
   const holds = first <= inner.first && inner.end <= end && inner.end - inner.first < end - first
   return holds && narrow.score.coverage >= wide.score.coverage
+}
+
+/** True where most of a sentence stands in one order in its window: then what differs there decides. */
+function followsWindow(tokens: readonly Token[], { match: { at, isMoved }, differences }: Comparison): boolean {
+  const inOrder = tokens.filter((_, own) => (at[own] ?? -1) >= 0 && !isMoved[own])
+  const isSwapped = differences.some(({ kind }) => kind === 'order')
+  return inOrder.length >= (isSwapped ? LEAST_IN_ORDER_SWAPPED : LEAST_IN_ORDER) * tokens.length
+}
+
+function retold(tokens: readonly Token[], { window, keys, share }: Retelling, index: PassageIndex): Alignment {
+  const start = index.tokens[window.first]?.start ?? 0
+  const span = { passage: window.passage, start, end: index.tokens[window.end - 1]?.end ?? start }
+  return {
+    ...span,
+    spans: [span],
+    score: share,
+    coverage: share,
+    grade: 'paraphrased',
+    differences: [],
+    uncovered: uncoveredWords(tokens, ({ key }) => keys.has(key)),
+  }
 }
 
 /** The least score that supports a sentence of these tokens. */
@@ -126,8 +159,8 @@ function passageSpan(window: Window, match: TokenMatch, index: PassageIndex): Pa
 }
 
 /** The words that stand in no passage, as unbroken runs; runs of mere function words are left out. */
-function uncoveredWords(tokens: readonly Token[], first: TokenMatch, second: TokenMatch | undefined): Span[] {
-  const isCovered = (at: number): boolean => (first.at[at] ?? -1) >= 0 || (second?.at[at] ?? -1) >= 0
+function uncoveredWords(tokens: readonly Token[], covers: (token: Token, at: number) => boolean): Span[] {
+  const isCovered = (at: number): boolean => tokens[at] !== undefined && covers(tokens[at], at)
   const spans: Span[] = []
   for (let from = 0, to = 0; from < tokens.length; from = to) {
     to = from + 1

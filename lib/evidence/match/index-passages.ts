@@ -27,10 +27,12 @@ export interface PassageIndex {
   idOf(key: string): number
   /** Where the pair of two neighbouring tokens begins, as positions in `tokens`. */
   placesOf(firstId: number, secondId: number): readonly number[]
+  /** The sentences that a token stands in, in order: the first of them, where there are many. */
+  sentencesWith(id: number): readonly number[]
 }
 
 /**
- * How many places of one pair are remembered. Pairs more common than this say nothing about which passage is meant; without
+ * How many places of one pair, and sentences with one token, are remembered. What is more common than this says nothing about which passage is meant; without
  * a bound the work would grow with the square of a text that repeats itself.
  */
 const MOST_PLACES = 100
@@ -62,6 +64,13 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
     numbers.set(key, id)
     return id
   })
+  const sentencesWith = new Map<number, number[]>()
+  for (const [at, id] of ids.entries()) {
+    const sentence = sentenceOf[at] ?? -1
+    const known = sentencesWith.get(id)
+    if (!known) sentencesWith.set(id, [sentence])
+    else if (known.length < MOST_PLACES && known.at(-1) !== sentence) known.push(sentence)
+  }
   const places = new Map<number, number[]>()
   for (let at = 0; at + 1 < ids.length; at += 1) {
     if (sentencePassage(sentences, sentenceOf, at) !== sentencePassage(sentences, sentenceOf, at + 1)) continue
@@ -81,6 +90,7 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
     idOf: (key) => numbers.get(key) ?? -1,
     placesOf: (firstId, secondId) =>
       firstId < 0 || secondId < 0 ? NOWHERE : (places.get(pairKey(firstId, secondId)) ?? NOWHERE),
+    sentencesWith: (id) => sentencesWith.get(id) ?? NOWHERE,
   }
 }
 

@@ -143,6 +143,29 @@ describe('the same words in another order', () => {
   })
 })
 
+describe('retold freely in English', () => {
+  const PASSAGE =
+    'It rains. The city council voted on Tuesday to close the old bridge to cars after engineers found cracks in two of its arches in March 2019. It snows.'
+  const SENTENCE =
+    'After cracks were found in its arches by engineers in March 2019, cars lost the old bridge: the council voted to close it.'
+
+  test('is a paraphrase of the sentence that all its words stand in', () => {
+    const found = only(SENTENCE, PASSAGE)
+    expect(found.grade).toBe('paraphrased')
+    expect(found.quotes).toEqual([PASSAGE.slice(10, -11).trim()])
+  })
+
+  test.each([
+    ['number', SENTENCE.replace('2019', '2017')],
+    ['name', SENTENCE.replace('March', 'April').replace('the council', 'the Dalton council')],
+    ['denial', SENTENCE.replace('were found', 'were never found')],
+    ['opposite', SENTENCE.replace('close', 'open')],
+    ['matter', 'After cracks were found in the walls of a church in March, the council voted to sell the ground.'],
+  ])('with another %s is none', (_, sentence) => {
+    expect(align([sentence], [PASSAGE])[0]?.grade ?? 'none').toBe('none')
+  })
+})
+
 describe('where it stands', () => {
   test('the passage is the one that says the same', () => {
     const found = only('训练用了两周。', '天气很好，我们去散步。', '此前已经说过。训练用了2周。别的不提。')
