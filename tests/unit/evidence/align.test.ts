@@ -34,6 +34,17 @@ describe('the wording stands in the passage', () => {
     ],
     ['a number in words', 'About 1.5 million people visited it.', 'About 1,500,000 people visited it.'],
     ['a share in words', 'Twenty-five per cent of the samples were discarded.', '25% of the samples were discarded.'],
+    [
+      'British and American spelling',
+      'The organised theatre measures 30 metres.',
+      'The organized theater measures 30 meters.',
+    ],
+    ['irregular forms', 'The children took the train and wrote home.', 'The child takes the train and writes home.'],
+    [
+      'a verb that ends in y',
+      'The method applied to it carried over well.',
+      'The method applies to it carries over well.',
+    ],
     ['a contraction', "The method doesn't need labelled data.", 'The method does not need labelled data.'],
     ['a phrase that only moved', 'In 2014, Google acquired DeepMind.', 'Google acquired DeepMind in 2014.'],
   ])('%s', (_, sentence, passage) => {
