@@ -64,6 +64,7 @@ export function compareGap(
 
   const words = sentence.slice(own.from, own.to)
   const otherWords = window.slice(other.from, other.to)
+  if (isPronounForName(gap.inSentence, sentence, otherWords)) return { ...difference('name', false), isPointedAt: true }
   if (words.length === 0)
     return otherWords.length > 0 && isPutForOther(gap, sentence, window, phrases)
       ? { ...difference('word', true), inSentence: gap.inSentence }
@@ -79,6 +80,8 @@ export function compareGap(
   if (moved && !isReplaced && isWithinStatement(gap, moved, window)) return undefined
   if (words.some((token) => token.isName) && pointsBack(gap.inWindow, window))
     return { ...difference('name', false), isPointedAt: true }
+  if (words.every((token) => token.kind === 'word') && standsForNamed(gap.inWindow, window, words))
+    return { ...difference('word', false), isPointedAt: true }
   if (isReorderedPhrase(words, otherWords)) return { ...difference('word', true), isReordered: true }
   const hasName = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
   return difference(hasName ? 'name' : 'word', isReplaced)
@@ -111,6 +114,7 @@ function isPutForOther(
     own.length >= FEW_WORDS && own.every((token, at) => token.kind === 'character' && !isKnownInSentence[at])
   if (!(isOfNames || isWord) || (beginsStatement(own[0]) && own.some((token) => isPronoun(token.key)))) return false
   const others = window.slice(inWindow.from, inWindow.to)
+  if (isWord && (others.length < FEW_WORDS || own.some(beginsStatement))) return false
   const isOther = (token: Token, at: number): boolean => !isKnownInWindow[at] && !isFunctionWord(token.key)
   return others.length <= own.length + FEW_WORDS && others.some(isOther)
 }
@@ -147,6 +151,23 @@ function pointsBack({ from, to }: TokenRange, window: readonly Token[]): boolean
   const [first] = words
   return (
     isCommon && first !== undefined && words.length <= LONGEST_POINTER && (isPronoun(first.key) || first.key === 'the')
+  )
+}
+
+/** True where `one` stands for a word that was named before: `a long context, and … a short one`. */
+function standsForNamed({ from, to }: TokenRange, window: readonly Token[], words: readonly Token[]): boolean {
+  const [one, ...more] = window.slice(from, to)
+  if (!one?.isWeak || one.key !== '1' || more.length > 0) return false
+  const before = new Set(window.slice(0, from).map(({ key }) => key))
+  return words.every(({ key }) => before.has(key))
+}
+
+/** True where a pronoun stands in the place of a name: `she told him`, `she told Walsh`. */
+function isPronounForName({ from, to }: TokenRange, sentence: readonly Token[], others: readonly Token[]): boolean {
+  const [pronoun, ...more] = sentence.slice(from, to)
+  const isPronounAlone = pronoun !== undefined && more.length === 0 && isPronoun(pronoun.key)
+  return (
+    isPronounAlone && others.length > 0 && others.length <= LONGEST_POINTER && others.every((token) => token.isName)
   )
 }
 

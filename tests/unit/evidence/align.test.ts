@@ -253,6 +253,36 @@ describe('names, pronouns and parts of a whole', () => {
       'The first record that Silver Birds sold abroad was pressed in a small plant in Ghent.',
       'The first record that the group sold abroad was pressed in a small plant in Ghent.',
     ],
+    [
+      'a pronoun for a name',
+      'Later that morning she told him not to come around any more.',
+      'Later that morning she told Walsh not to come around any more.',
+    ],
+    [
+      'a word for one',
+      '16 GB holds a model with a long context, 24 GB is enough for a moderate context.',
+      '16 GB holds a model with a long context, 24 GB is enough for a moderate one.',
+    ],
+    [
+      '就是 for 指',
+      '模态就是信息的各种形式，例如文字、图像、声音、视频。',
+      '模态指信息的各种形式，例如文字、图像、声音、视频。',
+    ],
+    [
+      '得到 for 算出',
+      '反向传播：用链式法则从输出层往回算，得到损失对每个参数的梯度。',
+      '反向传播：利用链式法则，从输出层往回，算出损失对每个参数的梯度。',
+    ],
+  ])('%s is never called another matter', (_, sentence, passage) => {
+    expect(only(sentence, passage).grade).not.toBe('none')
+  })
+
+  test.each([
+    [
+      'a name for a pronoun of a person',
+      'Margaret Hill left the institute in May 1961 for a post abroad.',
+      'She left the institute in May 1961 for a post abroad.',
+    ],
   ])('%s is a paraphrase, never a quotation', (_, sentence, passage) => {
     expect(only(sentence, passage).grade).toBe('paraphrased')
   })
