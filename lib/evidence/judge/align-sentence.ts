@@ -15,6 +15,7 @@ import { type Comparison, compareWindow } from './compare-window'
 import { describeDifference } from './describe-difference'
 import { findRetelling, type Retelling } from './find-retelling'
 import { findSecond } from './find-second'
+import { isUnbroken } from './is-unbroken'
 import { type Score, scoreComparison } from './score-comparison'
 
 /** How many windows are compared in full. With one, every tenth summary is held against the wrong sentences. */
@@ -32,6 +33,8 @@ const LEAST_TOLD = 0.3
 
 /** Where less of a sentence stands in order in its window, it retells: the words that differ there meet by chance. */
 const LEAST_IN_ORDER = 0.75
+/** The same for characters, of which more stand in order by chance: with more, names put for others pass. */
+const LEAST_CHARACTERS_IN_ORDER = 0.65
 /** The same where two roles seem to change places: with less in order that is chance as well. */
 const LEAST_IN_ORDER_SWAPPED = 0.5
 
@@ -55,7 +58,8 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
   const main = passageSpan(comparison.window, comparison.match, index)
   const further = second && passageSpan(second.window, second.match, index)
   if (!main) return undefined
-  const grade = gradeOf(score, leastOf(tokens), further !== undefined && isElidedBetween(main, further, index))
+  const isPieced = !isUnbroken(tokens, comparison) || (further !== undefined && isElidedBetween(main, further, index))
+  const grade = gradeOf(score, leastOf(tokens), isPieced)
   if (grade === 'none' && retelling && !followsWindow(tokens, comparison)) return retold(tokens, retelling, index)
   const differences = score.weighed
     .filter(({ penalty }) => penalty >= LEAST_TOLD)
@@ -113,7 +117,8 @@ function isNeedlesslyWide(wide: Scored, narrow: Scored): boolean {
 function followsWindow(tokens: readonly Token[], { match: { at, isMoved }, differences }: Comparison): boolean {
   const inOrder = tokens.filter((_, own) => (at[own] ?? -1) >= 0 && !isMoved[own])
   const isSwapped = differences.some(({ kind }) => kind === 'order')
-  return inOrder.length >= (isSwapped ? LEAST_IN_ORDER_SWAPPED : LEAST_IN_ORDER) * tokens.length
+  const least = tokens.some(({ kind }) => kind === 'character') ? LEAST_CHARACTERS_IN_ORDER : LEAST_IN_ORDER
+  return inOrder.length >= (isSwapped ? LEAST_IN_ORDER_SWAPPED : least) * tokens.length
 }
 
 function retold(tokens: readonly Token[], { window, keys, share }: Retelling, index: PassageIndex): Alignment {
@@ -137,9 +142,9 @@ function leastOf(tokens: readonly Token[]): number {
 }
 
 /** Who knows what stood where an excerpt leaves something out: what is put together across it is never a quotation. */
-function gradeOf({ score, coverage, weighed, elision }: Score, least: number, isElided: boolean): Grade {
+function gradeOf({ score, coverage, weighed, elision }: Score, least: number, isPieced: boolean): Grade {
   if (score < least) return 'none'
-  const isWhole = elision === 'apart' && !isElided
+  const isWhole = elision === 'apart' && !isPieced
   return isWhole && weighed.length === 0 && coverage >= QUOTED_COVERAGE ? 'quoted' : 'paraphrased'
 }
 

@@ -177,6 +177,24 @@ describe('retold freely in English', () => {
   })
 })
 
+describe('retold freely in Chinese', () => {
+  const PASSAGE =
+    '天气很好。今年共有4.6万名中国学生在澳大利亚的大学和中学里学习，较去年增长了23%，创下历史新高。别的不提。'
+
+  test('is a paraphrase', () => {
+    const found = only('较去年增长23%，在澳大利亚学习的中国学生今年创历史新高', PASSAGE)
+    expect(found.grade).toBe('paraphrased')
+  })
+
+  test.each([
+    '较去年增长13%，在澳大利亚学习的中国学生今年创历史新高',
+    '较去年增长23%，在澳大利亚学习的中国学生今年没有创历史新高',
+    '较去年增长23%，在Canada学习的中国学生今年创历史新高',
+  ])('%s is none', (sentence) => {
+    expect(align([sentence], [PASSAGE])[0]?.grade).toBe('none')
+  })
+})
+
 describe('where it stands', () => {
   test('the passage is the one that says the same', () => {
     const found = only('训练用了两周。', '天气很好，我们去散步。', '此前已经说过。训练用了2周。别的不提。')

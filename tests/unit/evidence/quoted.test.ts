@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { align } from '../../../lib/evidence/align'
+
+/** Sentences in which each slot can be filled with any of its values, and says something else with each. */
+const TEMPLATES: readonly { readonly text: string; readonly slots: Readonly<Record<string, readonly string[]>> }[] = [
+  {
+    text: '{name}于{date}在{place}发布了第{number}个版本，该版本{polarity}商业用途。',
+    slots: {
+      name: ['谷歌', '微软', '深度求索', 'OpenAI', '中和公司'],
+      date: ['2018年3月', '2019年3月', '2018年5月', '二〇二〇年三月'],
+      place: ['北京', '南京', '山东', '山西', '巴黎'],
+      number: ['二', '三', '12', '20'],
+      polarity: ['允许', '不允许', '禁止', '从不允许'],
+    },
+  },
+  {
+    text: '在{place}，{name}的{number}名研究人员{polarity}参加了{date}的会议。',
+    slots: {
+      place: ['上海', '上饶', '海口'],
+      name: ['清华大学', '北京大学', '麻省理工学院'],
+      number: ['35万', '35', '1.2万', '三千'],
+      polarity: ['都', '都没有', '从未'],
+      date: ['周一', '2021年', '1月5日', '5月1日'],
+    },
+  },
+  {
+    text: '{name} opened {number} shops in {place} on {date}, and the town council {polarity} support the plan.',
+    slots: {
+      name: ['Miller & Sons', 'Baker Brothers', 'Will Young', 'May Hill'],
+      number: ['12', 'twenty', '1.5 million', '15'],
+      place: ['Leeds', 'York', 'New York', 'Bath'],
+      date: ['3 May 1951', '3 May 1952', '5 March 1951', '13 May 1951'],
+      polarity: ['did', 'did not', "didn't", 'did never'],
+    },
+  },
+  {
+    text: 'After the vote {name} {polarity} sell more than {number} of its trains to {place} before {date}.',
+    slots: {
+      name: ['Germany', 'France', 'Norway'],
+      polarity: ['could', 'could not', "couldn't"],
+      number: ['half', 'a third', '30%', '40 per cent'],
+      place: ['Spain', 'Italy'],
+      date: ['2014', '2015', 'June', 'July'],
+    },
+  },
+]
+
+/** What says the same in one slot, so that its change is none. */
+const SAME = [
+  ['不允许', '禁止', '从不允许'],
+  ['did not', "didn't", 'did never'],
+  ['could not', "couldn't"],
+  ['都没有', '从未'],
+]
+
+function fill(text: string, slots: Readonly<Record<string, readonly string[]>>, other?: [string, string]): string {
+  return text.replace(/\{(\w+)\}/gu, (_, slot: string) => (other?.[0] === slot ? other[1] : (slots[slot]?.[0] ?? slot)))
+}
+
+function changes(): [string, string, string, string][] {
+  return TEMPLATES.flatMap(({ text, slots }) =>
+    Object.entries(slots).flatMap(([slot, values]) =>
+      values.flatMap((own) =>
+        values
+          .filter((other) => other !== own && !SAME.some((group) => group.includes(own) && group.includes(other)))
+          .map((other): [string, string, string, string] => [
+            slot,
+            fill(text, slots, [slot, own]),
+            fill(text, slots, [slot, other]),
+            own,
+          ]),
+      ),
+    ),
+  )
+}
+
+describe('quoted is never said of a sentence', () => {
+  test('whose name, place, number, date or polarity is another', () => {
+    const quoted = changes().filter(([, sentence, passage]) => align([sentence], [passage])[0]?.grade === 'quoted')
+    expect(quoted).toEqual([])
+  })
+
+  test('whose own stands elsewhere in the excerpt', () => {
+    const quoted = changes().filter(
+      ([, sentence, passage, own]) => align([sentence], [`${passage} ${own}.`])[0]?.grade === 'quoted',
+    )
+    expect(quoted).toEqual([])
+  })
+
+  test('that is put together across an elision', () => {
+    const quoted = TEMPLATES.flatMap(({ text, slots }) => {
+      const sentence = fill(text, slots)
+      const cuts = Array.from(sentence.matchAll(/[\p{sc=Han}a-z](?=[\p{sc=Han} ])/gu), ({ index }) => index + 1)
+      return cuts
+        .map((at) => `${sentence.slice(0, at)} [...] ${sentence.slice(at)}`)
+        .filter((excerpt) => align([sentence], [excerpt])[0]?.grade === 'quoted')
+    })
+    expect(quoted).toEqual([])
+  })
+
+  test('and is, where all of it is the same', () => {
+    for (const { text, slots } of TEMPLATES)
+      expect(align([fill(text, slots)], [fill(text, slots)])[0]?.grade).toBe('quoted')
+  })
+})
