@@ -69,7 +69,9 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
         <div className="beside mt-6">
           <div className="beside-head">
             <AiNotice generator={question.generator} dictionary={dictionary} />
-            {references.length > 0 && <EvidenceSummary notes={notes} dictionary={dictionary} />}
+            {references.length > 0 && (
+              <EvidenceSummary notes={notes} language={question.language} dictionary={dictionary} />
+            )}
           </div>
           <ContentsList
             contents={contents}

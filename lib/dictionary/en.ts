@@ -84,6 +84,8 @@ export const en = {
     one: '{found} of {n} sentence found in the excerpts',
     other: '{found} of {n} sentences found in the excerpts',
   },
+  evidenceUnmeasured:
+    'The sentences were compared with the excerpts; how often such a comparison is right was measured for Chinese and English only.',
   evidenceNone: 'No sentence of this answer can be checked against an excerpt.',
   evidenceShort: {
     one: '{found} of {n} sentence in the excerpts',

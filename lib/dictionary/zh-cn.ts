@@ -83,6 +83,7 @@ export const zhCn: Dictionary = {
   similarReference: '参考资料 {n}：{title}（表述相似，请核对）',
   chooseReference: '参考资料 {n}：显示依据它的句子',
   evidenceSummary: { one: '{n} 句中有 {found} 句能在摘录中找到', other: '{n} 句中有 {found} 句能在摘录中找到' },
+  evidenceUnmeasured: '各句已与摘录作了对照；这种对照有多准，只在中文和英文上测量过。',
   evidenceNone: '这个回答没有可以对照摘录的句子。',
   evidenceShort: { one: '{found}/{n} 句见于摘录', other: '{found}/{n} 句见于摘录' },
   evidenceLegend: '标记说明',

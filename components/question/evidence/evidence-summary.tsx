@@ -7,14 +7,26 @@ import type { SentenceNote } from '@/lib/records/sentence-note'
 /** What the marks of each grade look like, with the number of a reference for an example. */
 const SIGNS = { quoted: '1', paraphrased: '≈1', none: '' } as const
 
+/** The languages over which it was measured how often a mark is right; see `lib/evidence/README.md`. */
+const MEASURED = /^(?:zh|en)(?:-|$)/iu
+
 /** Above the answer: how many of its sentences the excerpts hold, and what the marks say, each with how often it is there. */
-export function EvidenceSummary({ notes, dictionary }: { notes: readonly SentenceNote[]; dictionary: Dictionary }) {
+export function EvidenceSummary({
+  notes,
+  language,
+  dictionary,
+}: {
+  notes: readonly SentenceNote[]
+  language: string
+  dictionary: Dictionary
+}) {
   if (notes.length === 0) return <p className={`${CLASS.summary} text-small`}>{dictionary.evidenceNone}</p>
   const words = { quoted: dictionary.gradeQuoted, paraphrased: dictionary.gradeParaphrased, none: dictionary.gradeNone }
   const missing = notes.filter(({ grade }) => grade === 'none').map(({ number }) => number)
   return (
     <div className={`${CLASS.summary} text-small`}>
       <p>{fillCount(dictionary.evidenceSummary, notes.length, { found: notes.length - missing.length })}</p>
+      {!MEASURED.test(language) && <p>{dictionary.evidenceUnmeasured}</p>}
       <ul aria-label={dictionary.evidenceLegend} className="flex flex-wrap gap-x-4">
         {(['quoted', 'paraphrased', 'none'] as const).map((grade) => {
           const count = notes.filter((note) => note.grade === grade).length

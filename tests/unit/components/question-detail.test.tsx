@@ -40,6 +40,22 @@ describe('the page of a question', () => {
     expect(screen.getByText('因为模型更大。', { selector: '.prose p' }).parentElement).toHaveAttribute('lang', 'zh-CN')
   })
 
+  test.each([
+    ['zh-CN', false],
+    ['en-GB', false],
+    ['fr', true],
+    ['ja', true],
+    ['enm', true],
+  ])('for %s says that comparing was not measured: %s', (language, isSaid) => {
+    const page = answerPageOf({
+      references: [entryOf()],
+      notes: [{ number: 1, grade: 'quoted', references: [1], differences: [] }],
+    })
+    const shown = { ...page, question: { ...page.question, language } }
+    render(<QuestionDetail page={shown} dictionary={dictionaryOf('en')} />)
+    expect(screen.queryAllByText(/measured for Chinese and English only/u)).toHaveLength(isSaid ? 1 : 0)
+  })
+
   test('says how else it is asked, and that a draft is one', () => {
     const { container } = render(detailOf({ alsoAsked: ['何故？', '为何？'], isDraft: true }))
     expect(screen.getByText('也有人这样问')).toBeInTheDocument()
