@@ -34,7 +34,7 @@ const LEAST_TOLD = 0.3
 /** Where less of a sentence stands in order in its window, it retells: the words that differ there meet by chance. */
 const LEAST_IN_ORDER = 0.75
 /** The same for characters, of which more stand in order by chance: with more, names put for others pass. */
-const LEAST_CHARACTERS_IN_ORDER = 0.65
+const LEAST_CHARACTERS_IN_ORDER = 0.6
 /** The same where two roles seem to change places: with less in order that is chance as well. */
 const LEAST_IN_ORDER_SWAPPED = 0.5
 

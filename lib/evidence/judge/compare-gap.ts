@@ -65,10 +65,14 @@ export function compareGap(
   const words = sentence.slice(own.from, own.to)
   const otherWords = window.slice(other.from, other.to)
   if (isPronounForName(gap.inSentence, sentence, otherWords)) return { ...difference('name', false), isPointedAt: true }
-  if (words.length === 0)
-    return otherWords.length > 0 && isPutForOther(gap, sentence, window, phrases)
-      ? { ...difference('word', true), inSentence: gap.inSentence }
-      : undefined
+  if (words.length === 0) {
+    if (otherWords.length === 0 || !isPutForOther(gap, sentence, window, phrases)) return undefined
+    // 得到 for 出: a rewrite, though no quotation; a word of two characters more often says something of its own.
+    const isRewrite =
+      otherWords.length < FEW_WORDS &&
+      !sentence.slice(gap.inSentence.from, gap.inSentence.to).some(({ isName }) => isName)
+    return { ...difference('word', !isRewrite), inSentence: gap.inSentence }
+  }
   const numbers = words.filter((token) => isQuantity(token, words.length))
   const isAbsent = (number: Token): boolean => !otherWords.some((token) => token.key === number.key)
   if (numbers.some(isAbsent)) {
@@ -83,8 +87,8 @@ export function compareGap(
   if (words.every((token) => token.kind === 'word') && standsForNamed(gap.inWindow, window, words))
     return { ...difference('word', false), isPointedAt: true }
   if (isReorderedPhrase(words, otherWords)) return { ...difference('word', true), isReordered: true }
-  const hasName = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
-  return difference(hasName ? 'name' : 'word', isReplaced)
+  const isOfNames = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
+  return difference(isOfNames ? 'name' : 'word', isReplaced)
 }
 
 /**
@@ -114,7 +118,6 @@ function isPutForOther(
     own.length >= FEW_WORDS && own.every((token, at) => token.kind === 'character' && !isKnownInSentence[at])
   if (!(isOfNames || isWord) || (beginsStatement(own[0]) && own.some((token) => isPronoun(token.key)))) return false
   const others = window.slice(inWindow.from, inWindow.to)
-  if (isWord && (others.length < FEW_WORDS || own.some(beginsStatement))) return false
   const isOther = (token: Token, at: number): boolean => !isKnownInWindow[at] && !isFunctionWord(token.key)
   return others.length <= own.length + FEW_WORDS && others.some(isOther)
 }
