@@ -7,7 +7,7 @@ import { SiteHeader } from '@/components/site/site-header'
 import { SiteLinks } from '@/components/site/site-links'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
-import { catalogue } from './catalogue'
+import { catalogue, MIXED } from './catalogue'
 import './globals.css'
 
 /** The paper of `globals.css`, for what browsers draw around the page. */
@@ -23,6 +23,7 @@ export function generateMetadata(): Metadata {
   return {
     title: { default: site.name, template: `%s – ${site.name}` },
     ...(site.description && { description: site.description }),
+    other: MIXED,
     formatDetection: { telephone: false, email: false, address: false },
   }
 }

@@ -6,6 +6,7 @@ import type { QuestionCard as Card } from '@/lib/records/question-card'
 import type { InterfaceLanguage } from '@/lib/records/site'
 import { languageAttributes } from '@/lib/text/language-attributes'
 import { TAGS_ON_CARD, TagLinks } from '../list/tag-links'
+import { AI_GENERATED } from './ai-disclosure'
 import { AiMark } from './ai-mark'
 
 interface Props {
@@ -29,7 +30,7 @@ export function QuestionCard({ card, language, heading: Heading = 'h2' }: Props)
       {card.snippet && (
         <p className="mt-1.5 line-clamp-3 max-w-measure text-small">
           <AiMark dictionary={dictionary} />
-          <span {...languageAttributes(card.language)}>
+          <span {...AI_GENERATED} {...languageAttributes(card.language)}>
             <bdi>{card.snippet}</bdi>
           </span>
         </p>

@@ -20,6 +20,7 @@ import { EditLink } from '../site/edit-link'
 import { PrintLine } from '../site/print-line'
 import { RenderedHtml } from '../site/rendered-html'
 import { WikiLink } from '../site/wiki-link'
+import { AI_GENERATED } from './ai-disclosure'
 import { AiNotice } from './ai-notice'
 import { AlsoAsked } from './also-asked'
 import type { ReportTarget } from './evidence/evidence-note.client'
@@ -80,7 +81,9 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
             className="beside-contents"
           />
           <div className="beside-text">
-            <RenderedHtml html={answerHtml} language={question.language} dictionary={dictionary} />
+            <div {...AI_GENERATED}>
+              <RenderedHtml html={answerHtml} language={question.language} dictionary={dictionary} />
+            </div>
             <AlsoAsked question={question} dictionary={dictionary} />
           </div>
           <div

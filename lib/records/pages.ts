@@ -1,5 +1,6 @@
 import type { ContentsEntry } from './contents-entry'
 import type { Citation, Passage } from './passage'
+import type { Provenance } from './provenance'
 import type { QuestionCard } from './question-card'
 import type { ReferenceEntry } from './reference-entry'
 import type { SentenceNote } from './sentence-note'
@@ -50,6 +51,7 @@ export interface AnswerPage extends Page {
     readonly tags: readonly string[]
     readonly generator?: Generator
   }
+  readonly provenance: Provenance
   /** Sanitised, with a mark around each checked sentence. */
   readonly answerHtml: string
   /** Its headings; none where there are too few to find one's way by. */

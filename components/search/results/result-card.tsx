@@ -8,6 +8,7 @@ import type { MatchSnippet } from '@/lib/search/query/find-snippet'
 import type { SearchHit } from '@/lib/search/query/open-search'
 import { languageAttributes } from '@/lib/text/language-attributes'
 import { TAGS_ON_CARD, TagLinks } from '../../list/tag-links'
+import { AI_GENERATED } from '../../question/ai-disclosure'
 import { AiMark } from '../../question/ai-mark'
 import { MarkedText } from '../marked-text'
 import { type MATCHED_LABELS, matchedFields } from './matched-fields'
@@ -48,7 +49,7 @@ export function ResultCard({ hit, snippet, isWhole, marksOf, language, dictionar
         ) : (
           <AiMark dictionary={dictionary} />
         )}
-        <span {...languageAttributes(hit.language)}>
+        <span {...(!isExcerpt && AI_GENERATED)} {...languageAttributes(hit.language)}>
           {snippet ? (
             <>
               {snippet.isCut.before && '…'}

@@ -4,6 +4,7 @@ import type { AnswerPage, DuplicatePage, QuestionLink } from '../../records/page
 import type { ReferenceEntry } from '../../records/reference-entry'
 import type { QuestionEntry } from '../content'
 import type { ContentIndex } from '../content-index'
+import { provenanceOf } from './provenance-of'
 
 /** A question as another page names it. */
 export function linkTo({ slug, title, language }: QuestionLink): QuestionLink {
@@ -79,6 +80,7 @@ export function makeQuestionPage(index: ContentIndex, entry: QuestionEntry): Ans
       tags,
       ...(generator && { generator }),
     },
+    provenance: provenanceOf(index, entry),
     answerHtml: body.answerHtml,
     contents: body.contents,
     notes: body.notes,

@@ -33,6 +33,22 @@ test('it says what is asked, when, about what, where its file lies, and what gen
   expect(page.description).toMatch(/^Green tea is brewed with water of about 80 degrees\./)
 })
 
+test('it says where the answer comes from, and how far the excerpts support it', () => {
+  const { provenance, notes } = page
+  expect(provenance).toMatchObject({
+    generator: { name: 'kettle', url: 'https://kettle.example/' },
+    date: '2025-03-01',
+    updated: '2025-03-04',
+    evidence: { found: notes.filter(({ grade }) => grade !== 'none').length, checked: notes.length },
+  })
+  expect(JSON.parse(provenance.aigc)).toMatchObject({
+    Label: '1',
+    ContentProducer: 'kettle',
+    ProduceID: 'green-tea-water',
+    ContentPropagator: 'The tea desk',
+  })
+})
+
 test('the numbers of sentences are the same in the answer, the notes and the excerpts', () => {
   const inAnswer = [...page.answerHtml.matchAll(/id="sentence-(\d+)"/g)].map(([, number]) => Number(number))
   expect(page.notes.map(({ number }) => number)).toEqual(inAnswer)

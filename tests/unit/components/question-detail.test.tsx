@@ -90,6 +90,12 @@ describe('the page of a question', () => {
     render(detailOf({}, 'zh-CN'))
     expect(within(screen.getByRole('region', { name: '大家还在问' })).getByText('AI 生成')).toBeVisible()
   })
+
+  test('tells machines so too: of the answer, and of each extract of another', () => {
+    const { container } = render(detailOf({}))
+    const labelled = [...container.querySelectorAll('[ai-disclosure="ai-generated"]')]
+    expect(labelled.map(({ textContent }) => textContent)).toEqual(['因为模型更大。', '因为模型更大。'])
+  })
 })
 
 describe('what is said of an answer is in the language of its question', () => {

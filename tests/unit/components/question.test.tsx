@@ -37,7 +37,7 @@ describe('a question card', () => {
     const title = screen.getByRole('link', { name: '为什么？' })
     expect(title).toHaveAttribute('href', '/questions/why')
     expect(screen.getByText('AI 生成')).toBeVisible()
-    expect(screen.getByText('因为模型更大。')).toBeVisible()
+    expect(screen.getByText('因为模型更大。').closest('[ai-disclosure="ai-generated"]')).toBeVisible()
     expect(screen.getByText('2025年1月3日')).toHaveAttribute('datetime', '2025-01-03')
     expect(screen.getByRole('link', { name: '大模型' })).toHaveAttribute(
       'href',

@@ -49,6 +49,7 @@ export function answerPageOf(fields: Partial<AnswerPage> = {}): AnswerPage {
     canonicalPath: '/questions/why',
     isIndexed: true,
     question: { slug, file, title, date, tags, language },
+    provenance: { date, aigc: '{}', evidence: { found: 0, checked: 0 } },
     answerHtml: '<p>因为模型更大。</p>',
     contents: [],
     notes: [],
