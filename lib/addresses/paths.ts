@@ -31,8 +31,7 @@ export const paths = {
   tag: (tag: string, page = 1) => `${base}/tags/${encodeURIComponent(tagSlug(tag))}${page > 1 ? `/page/${page}` : ''}`,
   tagList: (page: number) => `${base}/tags${page > 1 ? `/page/${page}` : ''}`,
   source: (slug: string) => `${base}/sources/${encodeURIComponent(slug)}`,
-  sourceSection: (slug: string, id: string) =>
-    `${base}/sources/${encodeURIComponent(slug)}#${encodeURIComponent(id)}`,
+  sourceSection: (slug: string, id: string) => `${base}/sources/${encodeURIComponent(slug)}#${encodeURIComponent(id)}`,
   sourceList: (page: number) => `${base}/sources${page > 1 ? `/page/${page}` : ''}`,
   passage: (slug: string, passage: number) => `${base}/sources/${encodeURIComponent(slug)}#${passageAnchor(passage)}`,
 } as const

@@ -15,7 +15,7 @@ export function entryHtml({ site, question, provenance, answerHtml, references }
   const { generator } = provenance
   const by = generator ? ` ${fill(dictionary.generatedBy, { name: generator.name })}` : ''
   const language = escapeXml(question.language)
-  const items = references.map((reference) => `<li>${referenceHtml(reference, site)}</li>`)
+  const items = references.map((reference) => `<li>${referenceHtml(reference, site, url)}</li>`)
   const list = items.length > 0 ? `<h2>${escapeXml(dictionary.references)}</h2><ol>${items.join('')}</ol>` : ''
   return (
     `<p><strong>${escapeXml(dictionary.notice)}</strong>${escapeXml(by)}</p>` +
@@ -23,11 +23,10 @@ export function entryHtml({ site, question, provenance, answerHtml, references }
   )
 }
 
-function referenceHtml({ title, link, excerpt }: ReferenceEntry, site: Site): string {
+function referenceHtml({ title, link, excerpt }: ReferenceEntry, site: Site, url: string): string {
   const href = link && (link.host === undefined ? absoluteAddress(site, link.href) : link.href)
   const name = href ? `<a href="${escapeXml(href)}">${escapeXml(title)}</a>` : escapeXml(title)
-  const blocks = excerpt?.blocks.map(({ start, end }) => `<p>${escapeXml(excerpt.text.slice(start, end))}</p>`) ?? []
-  return blocks.length > 0 ? `${name}<blockquote>${blocks.join('')}</blockquote>` : name
+  return excerpt ? `${name}<blockquote>${withWholeAddresses(excerpt.html, site, url)}</blockquote>` : name
 }
 
 function withWholeAddresses(html: string, site: Site, url: string): string {

@@ -10,6 +10,7 @@ import { writeMarkdown } from '../../markdown/write-markdown'
 import { markdownMarker, UNSUPPORTED_MARKER } from '../../markup/markdown-markers'
 import type { AnswerPage } from '../../records/pages'
 import type { ReferenceEntry } from '../../records/reference-entry'
+import type { PlainText } from '../../records/text'
 
 /**
  * A question as Markdown for programs and people who take it along: front matter with the label, the notice, the answer
@@ -21,11 +22,12 @@ export function twinOf(catalogue: Catalogue, entry: QuestionEntry): string {
   const page = catalogue.questionPage(entry.slug)
   if (page?.kind !== 'answer') throw new Error(`${entry.slug} has no answer of its own`)
   const dictionary = dictionaryOf(page.site.language)
+  const excerpts = new Map(catalogue.texts.question(entry).references.map(({ number, excerpt }) => [number, excerpt]))
   const parts = [
     `---\n${frontMatterOf(page)}---\n`,
     writeMarkdown({ type: 'root', children: [heading(1, [text(page.title)]), ...noticeOf(page, dictionary)] }),
     catalogue.texts.body(entry).answerMarkdown,
-    writeMarkdown({ type: 'root', children: referencesOf(page.references, dictionary) }),
+    writeMarkdown({ type: 'root', children: referencesOf(page.references, excerpts, dictionary) }),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
@@ -67,12 +69,17 @@ function noticeOf({ provenance, references }: AnswerPage, dictionary: Dictionary
   return [{ type: 'blockquote', children }]
 }
 
-function referencesOf(references: readonly ReferenceEntry[], dictionary: Dictionary): RootContent[] {
+function referencesOf(
+  references: readonly ReferenceEntry[],
+  excerpts: ReadonlyMap<number, PlainText | undefined>,
+  dictionary: Dictionary,
+): RootContent[] {
   if (references.length === 0) return []
-  return [heading(2, [text(dictionary.references)]), ...references.flatMap(referenceOf)]
+  const parts = references.flatMap((reference) => referenceOf(reference, excerpts.get(reference.number)))
+  return [heading(2, [text(dictionary.references)]), ...parts]
 }
 
-function referenceOf({ number, title, link, excerpt }: ReferenceEntry): RootContent[] {
+function referenceOf({ number, title, link }: ReferenceEntry, excerpt: PlainText | undefined): RootContent[] {
   const name = text(title)
   // From a twin, which lies in the folder of questions.
   const url = link && (link.host === undefined ? `..${link.href}` : link.href)

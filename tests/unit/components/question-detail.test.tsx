@@ -51,8 +51,8 @@ describe('the page of a question', () => {
       references: [entryOf()],
       notes: [{ number: 1, grade: 'quoted', references: [1], differences: [] }],
     })
-    const shown = { ...page, question: { ...page.question, language } }
-    render(<QuestionDetail page={shown} dictionary={dictionaryOf('en')} />)
+    const site = { ...page.site, language: 'en' as const }
+    render(<QuestionDetail page={{ ...page, site, question: { ...page.question, language } }} />)
     expect(screen.queryAllByText(/measured for Chinese and English only/u)).toHaveLength(isSaid ? 1 : 0)
   })
 

@@ -9,7 +9,6 @@ import { TagPage } from '../../../components/list/tag-page'
 import { QuestionDetail } from '../../../components/question/question-detail'
 import { HomePage } from '../../../components/site/home-page'
 import { tagSlug } from '../../../lib/addresses/tag-slug'
-import { en } from '../../../lib/dictionary/en'
 import { catalogueOf } from '../catalogue/compile-folder'
 
 let folder: string
@@ -64,7 +63,7 @@ test('no two elements of a page have one id, whatever its headings, notes and re
   write('other', '', 'Birds fly north in spring.')
   const page = catalogueOf(folder).questionPage('why')
   if (page?.kind !== 'answer') throw new Error(`the page is ${page?.kind}`)
-  const html = renderToStaticMarkup(<QuestionDetail page={page} dictionary={en} />)
+  const html = renderToStaticMarkup(<QuestionDetail page={page} />)
   const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
   expect(ids.length).toBeGreaterThan(3 * names.length)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])

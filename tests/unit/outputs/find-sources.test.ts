@@ -24,7 +24,9 @@ const FILES = {
 const folder = mkdtempSync(join(tmpdir(), 'wenda-sources-'))
 const loaded: string[] = []
 const filesOf = (content: string) => {
-  const files = new Map(Array.from(outputFiles(catalogueOf(content)), ({ path, bytes }) => [path, bytes]))
+  const files = new Map(
+    Array.from(outputFiles(catalogueOf(content)), (file) => [file.path, 'bytes' in file ? file.bytes : file.make()]),
+  )
   return async (name: string) => {
     loaded.push(name)
     const bytes = files.get(`${SEARCH_INDEX_FOLDER}/${name}`)
