@@ -3,7 +3,7 @@ import { basePath } from '../addresses/base-path'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Route, routesOf } from '../catalogue/routes'
 import { saveSnapshot } from '../catalogue/snapshot'
-import { listAllFiles, readWholeFile } from '../disk'
+import { isOtherThanFolder, listAllFiles, readWholeFile } from '../disk'
 import { outputFiles } from '../outputs/outputs'
 import { digestOf } from '../store/digest'
 import type { Store } from '../store/store'
@@ -58,8 +58,11 @@ export async function publishSite(
   for (const { path, bytes } of scripts.files) files.writeIfChanged(path, bytes)
   // Of what Next compiled, pages need the styles alone.
   copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))
+  for (const [path, from] of Object.entries(target.others)) {
+    // A site may have an icon of its own.
+    if (!isOtherThanFolder(join(target.publicDir, path))) copyFile(from, path, files)
+  }
   copyFolder(target.publicDir, '', files)
-  for (const [path, from] of Object.entries(target.others)) copyFile(from, path, files)
   if (target.isCompressed) await compressFiles(files, target.outDir)
   files.finish()
 }

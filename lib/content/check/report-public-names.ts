@@ -4,8 +4,9 @@ import { quoteFound } from './quote-found'
 
 /** What the build itself writes at the top of the site, as names without `.html`, in small letters. */
 export const OWN_NAMES: ReadonlySet<string> = new Set([
-  ...['index', '404', 'questions', 'sources', 'tags', 'search'],
-  ...['search-index', 'islands', '_next', '_headers', 'icon.svg'],
+  ...['index', '404', 'questions', 'sources', 'tags', 'search', 'about'],
+  ...['search-index', 'islands', '_next', '_headers', '.nojekyll'],
+  ...['manifest.webmanifest', 'feed.atom', 'feed.json', 'sitemap.xml', 'robots.txt', 'opensearch.xml', 'llms.txt'],
 ])
 
 /**

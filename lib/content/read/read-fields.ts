@@ -121,9 +121,7 @@ export class FieldReader {
     const texts = value.items.flatMap((item) => {
       const node = isScalar(item) || isMap(item) || isSeq(item) ? item : null
       const offset = field.valueStart - (value.range?.[0] ?? 0) + (node?.range?.[0] ?? value.range?.[0] ?? 0)
-      return (
-        this.textOf(isNothing(node) ? null : node, name === 'tags' ? 'tag' : name, this.file.places.at(offset)) ?? []
-      )
+      return this.textOf(isTilde(node) ? null : node, name === 'tags' ? 'tag' : name, this.file.places.at(offset)) ?? []
     })
     return [...new Set(texts.map((text) => text.normalize('NFC')))]
   }
@@ -222,6 +220,11 @@ const MOST_ITEMS = 20
 const LONGEST_LISTED = 400
 const AS_LIST = 'write each value on a line of its own below the name, after two spaces, a hyphen and a space'
 const AS_MAPPING = 'write each of its parts on a line of its own below it, as `name: value`, indented by two spaces'
+/** In a list, where the word `null` may be one of a programmer's topics. */
+function isTilde(value: Node | null): boolean {
+  return isNothing(value) && !(isScalar(value) && /null/i.test(String(value.value)))
+}
+
 /** A field that is there and says nothing: no value, `~` or `null`, which other readers of YAML take for none. */
 function isNothing(value: Node | null): boolean {
   return (

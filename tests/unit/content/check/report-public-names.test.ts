@@ -22,7 +22,6 @@ describe('a file of public/', () => {
     '/_next/static/a.css',
     '/_headers',
     '/_Headers',
-    '/icon.svg',
   ])('is refused at %s, which the build writes', (path) => {
     expect(reportPublicNames([path]).map(({ name, file }) => [name, file])).toEqual([
       ['public-name-taken', `/public${path}`],
@@ -33,6 +32,7 @@ describe('a file of public/', () => {
     '/images/index.html',
     '/images/questions.png',
     '/favicon.ico',
+    '/icon.svg',
     '/_redirects',
     '/.well-known/x',
     '/search.txt',
