@@ -130,7 +130,7 @@ test('a report opens the new-issue page of the repository with everything filled
       'What is the story of the oldest tea house?',
       '> The rooms had electric light, an oak counter and a cellar in which the leaves stayed dry all winter.',
       '[2] A short history of tea houses',
-      `${baseURL}${QUESTION}#sentence-${COUNTER}`,
+      new URL(`${QUESTION}#sentence-${COUNTER}`, baseURL).href,
     ].join('\n\n'),
   )
 })

@@ -92,7 +92,9 @@ export async function interfaceText(page: Page): Promise<string> {
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true)
     if (!(copy instanceof HTMLElement)) return ''
-    for (const content of copy.querySelectorAll('.sentence, blockquote, .note-excerpt, h1, h3, bdi, b, [rel]'))
+    for (const content of copy.querySelectorAll(
+      '.sentence, blockquote, .note-excerpt, .excerpt-text, h1, h3, bdi, b, [rel], script',
+    ))
       content.remove()
     const named = [...copy.querySelectorAll('[aria-label], [title]')].map(
       (element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')}`,

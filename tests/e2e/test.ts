@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const page = await sharedPage(options)
     // Whatever the test before has left.
     if (viewport) await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null })
     await page.mouse.move(0, 0)
     await use(page)
     await page.unrouteAll({ behavior: 'ignoreErrors' })

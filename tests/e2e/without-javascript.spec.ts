@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false })
 test('reading, following an excerpt and searching work without JavaScript', async ({ page }) => {
   await page.goto('/questions')
   await page.getByRole('article').first().getByRole('link').first().click()
-  await expect(page.getByRole('note')).toContainText('内容由 AI 生成，请核实')
+  await expect(page.getByRole('note')).toContainText(/内容由 AI 生成，请核实|AI-generated, please verify/)
   await expect(page.locator('.reference').first()).toBeVisible()
   await page.goto('/questions/gmt-and-utc')
   await page.locator('#reference-1').getByRole('link', { name: '查看摘录原文' }).click()

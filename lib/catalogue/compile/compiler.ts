@@ -64,7 +64,7 @@ export class ContentCompiler implements TextSource {
     this.#files = new FileCompiler(longestMs)
     this.#tables = new ContentTables(store)
     this.#texts = new MadeTexts(this.#tables, this)
-    this.#placer = new ExcerptPlacer(this.#tables, this.#texts)
+    this.#placer = new ExcerptPlacer(this.#tables, this.#texts, longestMs)
   }
 
   /** The texts of the folder that was compiled last. */

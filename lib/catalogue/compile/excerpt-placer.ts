@@ -1,3 +1,4 @@
+import { reportTooSlow } from '../../content/check/report-too-slow'
 import type { QuestionHead, SourceCitation, SourceHead } from '../../content/parse/heads'
 import { digestOf } from '../../store/digest'
 import { withoutSpace } from '../../text/find-quote'
@@ -6,6 +7,7 @@ import type { FoldedSource } from './folded-source'
 import type { KeptHead } from './head-table'
 import type { MadeTexts } from './made-texts'
 import { type PlacedExcerpts, placeExcerpts } from './place-excerpts'
+import { withinTime } from './within-time'
 
 /** Knows where excerpts stand in our sources: looked for again only when the question or a source has changed. */
 export class ExcerptPlacer {
@@ -14,6 +16,8 @@ export class ExcerptPlacer {
   constructor(
     private readonly tables: ContentTables,
     private readonly texts: MadeTexts,
+    /** How long the excerpts of a question may take, in whole milliseconds, before its file is given up and named. */
+    private readonly longestMs: number,
   ) {}
 
   /** Where the excerpts of each question stand, by the questions' paths; nothing for one without excerpts of sources. */
@@ -40,12 +44,18 @@ export class ExcerptPlacer {
       this.tables.store.transaction(() => {
         for (const { question, digest } of missing) {
           const { head, path } = question
-          const placed = placeExcerpts(
-            { file: head.file, citations: citationsOf(head) },
-            this.texts.references(question),
-            sourceOf,
-            once(() => this.texts.excerptLines(question)),
+          const made = withinTime(this.longestMs, () =>
+            placeExcerpts(
+              { file: head.file, citations: citationsOf(head) },
+              this.texts.references(question),
+              sourceOf,
+              once(() => this.texts.excerptLines(question)),
+            ),
           )
+          const placed =
+            made.kind === 'done'
+              ? made.value
+              : { spans: {}, issues: reportTooSlow(head.file, made.kind, this.longestMs) }
           this.tables.placed.put(path, digest, placed)
           this.#known.set(path, { digest, placed })
         }

@@ -53,7 +53,8 @@ export function parseHeading(
   }
   const { url } = line
   // What isn't closed as Markdown has it is text, with an address in it.
-  if (/\[[^\]]*\]\(/.test(line.title)) {
+  const beside = heading.children.filter(({ type }) => type !== 'link' && type !== 'linkReference')
+  if (/\[[^\]]*\]\(/.test(beside.map((node) => plainText(node).text).join(''))) {
     report.add('reference-link', place, {
       found: `a heading with a link that is none, ${quoteFound(line.title)}`,
       expected: 'a link without spaces in its address',
