@@ -1,3 +1,4 @@
+import { absoluteAddress } from '@/lib/addresses/absolute-address'
 import { contactAddress } from '@/lib/addresses/contact-address'
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
@@ -101,7 +102,9 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
             <ReferencePanel entries={references} dictionary={dictionary} />
           </div>
         </div>
-        <PrintLine text={`${site.url}${canonicalPath} · ${formatDate(question.updated ?? question.date, language)}`} />
+        <PrintLine
+          text={`${absoluteAddress(site, canonicalPath) ?? canonicalPath} · ${formatDate(question.updated ?? question.date, language)}`}
+        />
       </article>
       <OthersAreAsking cards={related} language={language} />
       <QuestionNeighbours newer={newer} older={older} dictionary={siteDictionary} />

@@ -19,7 +19,9 @@ export function Breadcrumb({ crumbs, dictionary }: { crumbs: readonly Crumb[]; d
                 {label}
               </a>
             ) : (
-              <span aria-current="page">{label}</span>
+              <span aria-current="page" className="inline-block py-0.5">
+                {label}
+              </span>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '@/lib/addresses/absolute-address'
 import { paths } from '@/lib/addresses/paths'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { formatDate } from '@/lib/dictionary/format-date'
@@ -56,7 +57,7 @@ export function SourcePage({ page }: { page: Page }) {
         </div>
         <PrintLine
           text={[
-            `${site.url}${page.canonicalPath}`,
+            absoluteAddress(site, page.canonicalPath) ?? page.canonicalPath,
             ...(source.date ? [formatDate(source.date, site.language)] : []),
           ].join(' · ')}
         />
