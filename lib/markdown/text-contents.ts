@@ -14,7 +14,7 @@ export function textContents(root: Root): ContentsEntry[] {
     const text = plainText(node).text.trim()
     return text === '' ? [] : [{ level: Math.max(node.depth, 2), id: CONTENT_ID_PREFIX + anchor, text }]
   })
-  const highest = Math.min(...headings.map(({ level }) => level))
+  const highest = headings.reduce((least, { level }) => Math.min(least, level), 6)
   const shown = headings.filter(({ level }) => level < highest + LEVELS)
   if (shown.length < FEWEST) return []
   return shown.map(({ id, text, level }) => ({ id, text, ...(level > highest && { isInner: true as const }) }))

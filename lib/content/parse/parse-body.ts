@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
+import { MarksTooDeep } from '../../markdown/inline/pair-marks'
 import { type Excess, findExcess, MAX_NESTING, MAX_TABLE_CELLS, MAX_UNCLOSED } from '../../markdown/limits/find-excess'
 import { repeatedLength } from '../../markdown/limits/repeated-length'
-import { MarksTooDeep } from '../../markdown/pair-marks'
 import { parseMarkdown } from '../../markdown/parse-markdown'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
 import { type ContentFile, type DecodedFile, decodeFile, MAX_FILE_BYTES } from '../read/decode-file'

@@ -6,11 +6,14 @@ export interface OpenMarks {
   readonly depth: number
 }
 
-const MARKS = /\\[^\p{L}\p{N}\s]?|`+|\[|\]|<[!?]|\(|\)/gu
+const MARKS = /\\[^\p{L}\p{N}\s]?|`+|<!--|<!\[CDATA\[|<[!?]|\[|\]|\(|\)/gu
+// What closes the beginnings of HTML that may hold anything else.
+const ENDS = { '<!--': '-->', '<![CDATA[': ']]>', '<!': '>', '<?': '?>' }
 
 /** Looks through a paragraph, a heading or a table's row, in time that grows with the text alone. */
 export function openMarks(text: string): OpenMarks {
   const backticks = lastRuns(text)
+  const ends = new Map(Object.entries(ENDS).map(([mark, end]) => [mark, text.lastIndexOf(end)]))
   const inner: number[] = []
   let [unclosed, depth, parentheses, codeEnd, hasAddress] = [0, 0, 0, 0, false]
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
@@ -30,7 +33,7 @@ export function openMarks(text: string): OpenMarks {
       hasAddress ||= text[index - 1] === ']'
       if (hasAddress) parentheses += 1
     } else if (mark === ')') parentheses = Math.max(0, parentheses - 1)
-    else if (mark.startsWith('<')) unclosed += 1
+    else if (mark.startsWith('<') && index > (ends.get(mark) ?? -1)) unclosed += 1
   }
   return { unclosed: unclosed + parentheses, depth }
 }

@@ -43,6 +43,7 @@ describe('what the format allows is read', () => {
     ['links', 'See [the paper](https://example.org/a) for how the loss falls with size and with data.\n\n'],
     ['sections', `## A heading\n\n${'Some words on the matter, as many as a section has. '.repeat(4)}\n\n`],
     ['long items', `- ${'an item that says something in a sentence or two, '.repeat(3)}\n`],
+    ['comments in one paragraph', 'Some words <!-- and a remark that is hidden --> and more of them. '],
     ['remarks in parentheses', 'See [a](https://example.org) (the first of them) and (unclosed.\n\n'],
   ])('a file full of %s', (_name, text) => {
     expect(findExcess(kilobytes(text, 250))).toBeUndefined()

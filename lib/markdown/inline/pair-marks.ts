@@ -1,6 +1,7 @@
 import { resolveAll } from 'micromark-util-resolve-all'
 import type { Construct, Event, Extension, Resolver, Token, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { MAX_NESTING } from '../limits/find-excess'
 
 /** Emphasis in emphasis deeper than the limit: reading it would take time that is quadratic in the depth. */
 export class MarksTooDeep extends Error {
@@ -30,8 +31,6 @@ interface Style {
   /** The types of a pair, of its marks and of what stands between. */
   types(use: number): readonly [pair: Token['type'], marks: Token['type'], text: Token['type']]
 }
-
-const MAX_DEPTH = 50
 
 const EMPHASIS: Style = {
   sequence: 'attentionSequence',
@@ -140,8 +139,8 @@ class Pairing {
 
   private pair(opener: Opener, closer: Token, use: number, inner: readonly Opener[]): void {
     const { context, done } = this
-    const depth = 1 + Math.max(...inner.map((one) => one.depth))
-    if (depth > MAX_DEPTH) throw new MarksTooDeep(closer.start.line)
+    const depth = 1 + inner.reduce((deepest, one) => Math.max(deepest, one.depth), 0)
+    if (depth > MAX_NESTING) throw new MarksTooDeep(closer.start.line)
     const between = asData(done.splice(opener.at + 2), this.style)
     done.length = opener.at
     const [pair, marks, text] = this.style.types(use)

@@ -1,8 +1,9 @@
 import type { Code, Construct, Extension, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
 
-// Where text can break off: at line ends, at the marks of CommonMark, GFM and formulas, and where addresses begin.
-const BREAKS = [-5, -4, -3, ...Array.from('!$&*<[\\]_`~HhWw', (character) => character.charCodeAt(0))]
+// Where text can break off: at line ends, at the marks of CommonMark, GFM and formulas, and where addresses begin, which
+// for mail is at any of its characters.
+const BREAKS = [-5, -4, -3, ...codesOf('!$&*<[\\]_`~+-.'), ...codesOf('abcdefghijklmnopqrstuvwxyz0123456789')]
 
 /**
  * Joins the pieces of plain text of a paragraph while it is read. micromark breaks text at each word and joins the pieces
@@ -29,4 +30,8 @@ function joinLastPieces(this: TokenizeContext, _previous: Code): boolean {
     events[events.length - 1] = piece
   }
   return false
+}
+
+function codesOf(characters: string): number[] {
+  return Array.from(characters + characters.toUpperCase(), (character) => character.charCodeAt(0))
 }

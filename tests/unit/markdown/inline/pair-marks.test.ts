@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import { expect, test } from 'vitest'
-import { pairMarks } from '../../../lib/markdown/pair-marks'
+import { pairMarks } from '../../../../lib/markdown/inline/pair-marks'
 
 const theirs = remark()
   .use(remarkGfm, { singleTilde: false })

@@ -1,6 +1,6 @@
-import type { Code, Construct, Event, Extension, State, Tokenizer } from 'micromark-util-types'
+import type { Code, Construct, Event, State, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { CJK_MARKS } from '../text/scripts'
+import { CJK_MARKS } from '../../text/scripts'
 
 const CJK_MARK = new RegExp(`^[${CJK_MARKS}]`, 'u')
 // At the end of an address these belong to the sentence around it, as GFM has it.
@@ -33,19 +33,7 @@ export function cjkAutolinks(this: Processor): void {
   const http: Construct = { name: 'cjkAutolink', tokenize: addressAfter('://', 'literalAutolinkHttp') }
   const www: Construct = { name: 'cjkAutolink', tokenize: addressAfter('.', 'literalAutolinkWww') }
   const text = { 72: http, 104: http, 87: www, 119: www }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []).map(withoutEmails), { text }]
-}
-
-/**
- * GFM looks for mail addresses at each letter, which breaks a paragraph into its words; micromark's joining of them is
- * quadratic. They are found once more in the finished tree, so that nothing is lost without it.
- */
-function withoutEmails(extension: Extension): Extension {
-  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
-    code,
-    [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink'),
-  ])
-  return { ...extension, text: Object.fromEntries(text) }
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }]
 }
 
 /** Reads `https://…` or `www.…` up to CJK punctuation; refuses what ends otherwise. */
