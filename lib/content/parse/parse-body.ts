@@ -48,12 +48,7 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
 }
 
 function parseWithinLimits(markdown: string, report: FileReport): Root | undefined {
-  const excess = findExcess(markdown)
-  if (excess) {
-    reportExcess(excess, report)
-    return undefined
-  }
-  const root = parseOrExcess(markdown)
+  const root = findExcess(markdown) ?? parseOrExcess(markdown)
   if ('kind' in root) {
     reportExcess(root, report)
     return undefined
