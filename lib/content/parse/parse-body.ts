@@ -88,7 +88,7 @@ function reportExcess({ kind, line }: Excess, report: FileReport): void {
     })
   } else {
     report.add('markdown-unclosed-marks', place, {
-      found: `a paragraph with more than ${MAX_UNCLOSED} backticks, parentheses or comments that nothing closes`,
+      found: `a paragraph with more than ${MAX_UNCLOSED} backticks, brackets, parentheses or comments without their other end`,
       expected: `at most ${MAX_UNCLOSED} in a paragraph`,
       fix: 'put what is no Markdown into a code block',
     })

@@ -16,8 +16,9 @@ export const MAX_NESTING = 50
 export const MAX_TABLE_CELLS = 10_000
 
 /**
- * Backticks, parentheses behind addresses and beginnings of comments in a paragraph that nothing closes: for each the
- * parser looks through the whole paragraph, and 100 of them in one of 256 KB take about a second.
+ * Backticks, parentheses behind addresses and beginnings of comments in a paragraph that nothing closes, and brackets that
+ * nothing opens: for each the parser looks through the whole paragraph, and 100 of them in one of 256 KB take about a
+ * second.
  */
 export const MAX_UNCLOSED = 100
 

@@ -1,6 +1,6 @@
 /** What the limits ask of one paragraph. */
 export interface OpenMarks {
-  /** Marks whose end the parser looks for up to the end of the paragraph, and doesn't find. */
+  /** Marks whose partner the parser looks for through the whole paragraph, and doesn't find. */
   readonly unclosed: number
   /** How deep brackets lie in one another. */
   readonly depth: number
@@ -25,7 +25,10 @@ export function openMarks(text: string): OpenMarks {
       else codeEnd = end + mark.length
     } else if (mark === '[') inner.push(0)
     else if (mark === ']') {
-      const closed = 1 + (inner.pop() ?? -1)
+      const within = inner.pop()
+      // What opens it is looked for back to the beginning.
+      if (within === undefined) unclosed += 1
+      const closed = 1 + (within ?? -1)
       depth = Math.max(depth, closed)
       if (inner.length > 0) inner[inner.length - 1] = Math.max(inner.at(-1) ?? 0, closed)
     } else if (mark === '(') {

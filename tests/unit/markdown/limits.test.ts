@@ -100,6 +100,7 @@ describe('what is beyond it is refused, with its line', () => {
     ['titles in parentheses without an end', '[a](b (c'.repeat(8_000)],
     ['beginnings of comments', 'a <!--'.repeat(5_000)],
     ['beginnings of raw text', 'a <![CDATA['.repeat(5_000)],
+    ['ends of brackets', 'a]\n'.repeat(5_000)],
   ])('marks that nothing closes: %s', (_name, text) => {
     expect(findExcess(`x\n\n${text}`)).toEqual({ kind: 'unclosed', line: 3 })
   })
