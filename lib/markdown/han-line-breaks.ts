@@ -64,7 +64,8 @@ function pieces(text: Text, before: string, after: string): PhrasingContent[] {
   }
   for (const [index, next] of lines.entries()) {
     if (index === 0) continue
-    const left = value === '' && found.length === 0 ? before : value
+    // Not of all that was put together: reading it would copy it at each line.
+    const left = value === '' && found.length === 0 ? before : (lines[index - 1] ?? '')
     const right = next === '' ? after : next
     const isNumbered = numbered.has(feed)
     feed += 1 + next.length

@@ -13,19 +13,23 @@ import { joinHanLines } from './han-line-breaks'
 import { htmlAsText } from './html-as-text'
 import { htmlTags } from './html-tags'
 import { cjkAutolinks } from './inline/cjk-autolinks'
+import { lineSuffixes } from './inline/line-suffixes'
 import { mergeData } from './inline/merge-data'
 import { pairMarks } from './inline/pair-marks'
+import { autolinksOutsideLabels } from './inline/within-label'
 
 // GFM alone leaves `**加粗。**后面` as asterisks: CommonMark's flanking rules were made for spaced scripts.
 const processor = remark()
   // One tilde stands for "to" in Chinese: 10~20 元.
   .use(remarkGfm, { singleTilde: false })
+  .use(autolinksOutsideLabels)
   .use(cjkAutolinks)
   .use(formulaSyntax)
   .use(containerSyntax)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .use(pairMarks)
+  .use(lineSuffixes)
   .use(mergeData)
   .freeze()
 

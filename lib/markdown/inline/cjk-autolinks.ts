@@ -1,6 +1,7 @@
-import type { Code, Construct, Event, State, Tokenizer } from 'micromark-util-types'
+import type { Code, Construct, State, Tokenizer } from 'micromark-util-types'
 import type { Processor } from 'unified'
 import { CJK_MARKS } from '../../text/scripts'
+import { isWithinLabel } from './within-label'
 
 const CJK_MARK = new RegExp(`^[${CJK_MARKS}]`, 'u')
 // At the end of an address these belong to the sentence around it, as GFM has it.
@@ -15,10 +16,6 @@ declare module 'micromark-util-types' {
     literalAutolink: 'literalAutolink'
     literalAutolinkHttp: 'literalAutolinkHttp'
     literalAutolinkWww: 'literalAutolinkWww'
-  }
-
-  interface Token {
-    _gfmAutolinkLiteralWalkedInto?: boolean | undefined
   }
 }
 
@@ -40,7 +37,6 @@ export function cjkAutolinks(this: Processor): void {
 function addressAfter(prefixEnd: string, type: 'literalAutolinkHttp' | 'literalAutolinkWww'): Tokenizer {
   const schemes = type === 'literalAutolinkHttp' ? ['http', 'https'] : ['www']
   return function (effects, ok, nok) {
-    const { previous, events } = this
     let scheme = ''
     let matched = 0
     let openParens = 0
@@ -49,7 +45,7 @@ function addressAfter(prefixEnd: string, type: 'literalAutolinkHttp' | 'literalA
     let isDomain = true
 
     const begin: State = (code) => {
-      if (isLetter(previous) || isInLabel(events)) return nok(code)
+      if (isLetter(this.previous) || isWithinLabel(this)) return nok(code)
       effects.enter('literalAutolink')
       effects.enter(type)
       return prefix(code)
@@ -117,17 +113,4 @@ function isCjkMark(code: Code): boolean {
 /** GFM lets an address begin behind any Han character, but not in the middle of a word. */
 function isLetter(code: Code): boolean {
   return code !== null && code > 0 && /[a-z0-9]/i.test(String.fromCharCode(code))
-}
-
-/** Whether the text of a link may be open: no link can stand in it. */
-function isInLabel(events: readonly Event[]): boolean {
-  for (let index = events.length - 1; index >= 0; index -= 1) {
-    const token = events[index]?.[1]
-    if (!token || token._gfmAutolinkLiteralWalkedInto) break
-    if ((token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced) return true
-  }
-  const last = events.at(-1)?.[1]
-  // As GFM notes it down: what lies before needs no second look.
-  if (last) last._gfmAutolinkLiteralWalkedInto = true
-  return false
 }
