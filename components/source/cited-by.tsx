@@ -24,7 +24,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
               >
                 {citation.questionTitle}
               </a>
-              {passageNumbers.map((number) => (
+              {[...passageNumbers].map((number) => (
                 <a key={number} href={`#${passageAnchor(number)}`} className="ml-2 text-sm text-muted">
                   §{number}
                 </a>
@@ -46,7 +46,8 @@ interface Props {
 
 interface Entry {
   readonly citation: Citation
-  readonly passageNumbers: number[]
+  /** Two of its references may quote the same passage. */
+  readonly passageNumbers: Set<number>
 }
 
 function groupByQuestion(passages: readonly Passage[], whole: readonly Citation[]): Entry[] {
@@ -54,13 +55,13 @@ function groupByQuestion(passages: readonly Passage[], whole: readonly Citation[
   const entryOf = (citation: Citation) => {
     const entry = entries.get(citation.questionSlug) ?? {
       citation,
-      passageNumbers: [],
+      passageNumbers: new Set<number>(),
     }
     entries.set(citation.questionSlug, entry)
     return entry
   }
   for (const passage of passages) {
-    for (const citation of passage.citations) entryOf(citation).passageNumbers.push(passage.number)
+    for (const citation of passage.citations) entryOf(citation).passageNumbers.add(passage.number)
   }
   for (const citation of whole) entryOf(citation)
   return [...entries.values()]

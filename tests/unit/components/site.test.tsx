@@ -62,12 +62,13 @@ test('the wiki link leads to the wiki that the site names, else to its own sourc
 test('a source names each question that quotes it once, with all its passages', () => {
   const citation = { questionSlug: 'why', questionTitle: 'Why?', questionLanguage: 'en', referenceNumber: 2 }
   const passages = [
-    { number: 1, start: 0, end: 5, citations: [citation] },
+    { number: 1, start: 0, end: 5, citations: [citation, { ...citation, referenceNumber: 4 }] },
     { number: 2, start: 9, end: 12, citations: [{ ...citation, referenceNumber: 3 }] },
   ]
   render(<CitedBy passages={passages} whole={[]} dictionary={en} />)
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(screen.getByRole('link', { name: 'Why?' })).toHaveAttribute('href', '/questions/why#reference-2')
+  expect(screen.getByRole('link', { name: '§1' })).toHaveAttribute('href', '#passage-1')
   expect(screen.getByRole('link', { name: '§2' })).toHaveAttribute('href', '#passage-2')
 })
 
