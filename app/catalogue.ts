@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { absoluteAddress } from '@/lib/addresses/absolute-address'
-import { openCatalogue } from '@/lib/catalogue/open-catalogue'
+import { openCatalogue } from '@/lib/catalogue/live-catalogue'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { AnswerPage, Page } from '@/lib/records/pages'
 

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { IslandLabels } from '@/components/island/island-labels'
 import { FIELD_LABELS } from '@/components/search/field/field-labels'
+import { ContentChanges } from '@/components/site/content-changes.client'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { SiteLinks } from '@/components/site/site-links'
+import { contentRevision } from '@/lib/catalogue/live-catalogue'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
 import { catalogue, MIXED } from './catalogue'
@@ -37,8 +39,10 @@ export default function Layout({ children }: { children: ReactNode }) {
         <SiteLinks site={site} />
         <IslandLabels labels={pickLabels(dictionary, FIELD_LABELS)} />
         <SiteHeader siteName={site.name} dictionary={dictionary} />
+        {contentRevision() > 0 && <ContentChanges />}
         <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6">
-          {children}
+          {/* Another content is another page: no island keeps what it knew of the one before. */}
+          <Fragment key={`content-${contentRevision()}`}>{children}</Fragment>
         </main>
         <SiteFooter site={site} dictionary={dictionary} />
       </body>

@@ -18,6 +18,8 @@ export const paths = {
   manifest: `${base}/manifest.webmanifest`,
   atomFeed: `${base}/feed.atom`,
   jsonFeed: `${base}/feed.json`,
+  /** In development alone: tells who listens when a file has changed. */
+  contentChanges: `${base}/content-changes`,
   openSearch: `${base}/opensearch.xml`,
   /** A file by its path in `out/`. */
   file: (path: string) => `${base}/${path}`,

@@ -122,6 +122,12 @@ export class Catalogue extends ContentIndex {
     }
   }
 
+  /** What the check prints of all files with errors: in development alone, as a site with errors isn't published. */
+  errorReport(): string | undefined {
+    const errors = this.content.issues.filter(isError)
+    return errors.length === 0 ? undefined : formatIssues(errors, this.contentName)
+  }
+
   /** What the check prints of a file with errors, as the page at its address; one with warnings alone is shown as it is. */
   #issuesPage(file: string | undefined, canonicalPath: string): IssuesPage | undefined {
     const own = file === undefined ? [] : this.content.issues.filter((issue) => issue.file === file)

@@ -74,9 +74,9 @@ export function compileCatalogue(depth: Depth): Catalogue {
   return current.catalogue
 }
 
-/** The catalogue that a page is made from: that of the build that renders it, or in development the present one. */
-export function openCatalogue(): Catalogue {
-  return environment.isProduction ? buildSnapshot().catalogue : compileCatalogue('heads')
+/** The catalogue of the build that renders pages in this process. */
+export function builtCatalogue(): Catalogue {
+  return buildSnapshot().catalogue
 }
 
 /** What a build left for the processes that render its pages. */

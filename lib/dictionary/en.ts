@@ -65,6 +65,7 @@ export const en = {
   errorBody: 'This page could not be shown. Try again; if that does not help, go back to the question list.',
   tryAgain: 'Try again',
   badFileTitle: 'This file has problems',
+  badFilesTitle: 'Some files have problems',
   badFileBody: 'It is published once they are fixed.',
   responsible: 'Editor: {name}',
   editThis: 'Edit this page',

@@ -67,6 +67,7 @@ export const zhCn: Dictionary = {
   errorBody: '这个页面暂时无法显示。请重试；如果还是不行，请回到问题列表。',
   tryAgain: '重试',
   badFileTitle: '这个文件有问题',
+  badFilesTitle: '有些文件有问题',
   badFileBody: '改好之后就会发布。',
   responsible: '内容负责人：{name}',
   editThis: '编辑此页',

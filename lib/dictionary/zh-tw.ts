@@ -67,6 +67,7 @@ export const zhTw: Dictionary = {
   errorBody: '這個頁面暫時無法顯示。請再試一次；如果還是不行，請回到問題列表。',
   tryAgain: '再試一次',
   badFileTitle: '這個檔案有問題',
+  badFilesTitle: '有些檔案有問題',
   badFileBody: '修正之後就會發布。',
   responsible: '內容負責人：{name}',
   editThis: '編輯本頁',

@@ -1,0 +1,48 @@
+import { formatIssues } from '../content/check/format-issues'
+import { watchFolder } from '../disk'
+import { environment } from '../environment'
+import type { Catalogue } from './catalogue'
+import { builtCatalogue, compileCatalogue } from './open-catalogue'
+
+let latest: Catalogue | undefined
+let revision = 0
+let printed: ReadonlySet<string> = new Set()
+
+/**
+ * The catalogue that a page is made from: that of the build that renders it, or in development that of the content folder
+ * as it is now, of which it prints what is newly wrong.
+ */
+export function openCatalogue(): Catalogue {
+  if (environment.isProduction) return builtCatalogue()
+  const catalogue = compileCatalogue('heads')
+  if (catalogue !== latest) {
+    latest = catalogue
+    revision += 1
+    printNewIssues(catalogue)
+  }
+  return catalogue
+}
+
+/** Another number, from 1, whenever {@link openCatalogue} gave another catalogue in development; 0 where pages are built. */
+export function contentRevision(): number {
+  return revision
+}
+
+/**
+ * Calls back whenever something in the content folder or in `public/` is written, made or taken away.
+ *
+ * @returns what ends it
+ */
+export function watchContent(onChange: () => void): () => void {
+  const ends = [environment.contentDir, environment.publicDir].map((folder) => watchFolder(folder, onChange))
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
+function printNewIssues({ content: { issues } }: Catalogue): void {
+  const texts = issues.map((issue) => formatIssues([issue], environment.contentDirName))
+  const fresh = issues.filter((_, index) => !printed.has(texts[index] ?? ''))
+  printed = new Set(texts)
+  if (fresh.length > 0) console.error(`\n${formatIssues(fresh, environment.contentDirName)}`)
+}
