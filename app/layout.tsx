@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { Fragment, type ReactNode } from 'react'
 import { IslandLabels } from '@/components/island/island-labels'
 import { FIELD_LABELS } from '@/components/search/field/field-labels'
+import { SETTING_LABELS } from '@/components/settings/setting-labels'
 import { ContentChanges } from '@/components/site/content-changes.client'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
@@ -37,7 +38,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang={site.language}>
       <body className="flex min-h-screen flex-col">
         <SiteLinks site={site} />
-        <IslandLabels labels={pickLabels(dictionary, FIELD_LABELS)} />
+        <IslandLabels labels={pickLabels(dictionary, [...FIELD_LABELS, ...SETTING_LABELS])} />
         <SiteHeader siteName={site.name} dictionary={dictionary} />
         {contentRevision() > 0 && <ContentChanges />}
         <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6">

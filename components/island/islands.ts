@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 import { EvidenceReader } from '../question/evidence/evidence-reader.client'
 import { SearchField } from '../search/field/search-field.client'
-import { ShortcutSetting } from '../search/field/shortcut-setting.client'
 import { SearchResults } from '../search/results/search-results.client'
+import { ReaderSettings } from '../settings/reader-settings.client'
 import { CodeCopying } from '../site/code-copying.client'
 import { TargetPassage } from '../source/target-passage.client'
 
@@ -10,9 +10,9 @@ import { TargetPassage } from '../source/target-passage.client'
 export const ISLANDS = {
   'code-copying': CodeCopying,
   'evidence-reader': EvidenceReader,
+  'reader-settings': ReaderSettings,
   'search-field': SearchField,
   'search-results': SearchResults,
-  'shortcut-setting': ShortcutSetting,
   'target-passage': TargetPassage,
 } as const
 

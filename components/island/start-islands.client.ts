@@ -6,9 +6,9 @@ import type { ISLANDS, IslandName } from './islands'
 const COMPONENTS: { readonly [Name in IslandName]: () => Promise<(typeof ISLANDS)[Name]> } = {
   'code-copying': async () => (await import('../site/code-copying.client')).CodeCopying,
   'evidence-reader': async () => (await import('../question/evidence/evidence-reader.client')).EvidenceReader,
+  'reader-settings': async () => (await import('../settings/reader-settings.client')).ReaderSettings,
   'search-field': async () => (await import('../search/field/search-field.client')).SearchField,
   'search-results': async () => (await import('../search/results/search-results.client')).SearchResults,
-  'shortcut-setting': async () => (await import('../search/field/shortcut-setting.client')).ShortcutSetting,
   'target-passage': async () => (await import('../source/target-passage.client')).TargetPassage,
 }
 
@@ -18,8 +18,8 @@ const TIMES: { readonly [Name in IslandName]: (island: HTMLElement) => Promise<u
   'target-passage': now,
   'code-copying': idle,
   'evidence-reader': loaded,
+  'reader-settings': idle,
   'search-field': (island) => Promise.race([focused(island), idle()]),
-  'shortcut-setting': idle,
 }
 
 // On a busy page the reader would wait for ever.

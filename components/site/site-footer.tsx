@@ -4,10 +4,10 @@ import { fill } from '@/lib/dictionary/fill'
 import { pickLabels } from '@/lib/dictionary/pick-labels'
 import type { Site } from '@/lib/records/site'
 import { Island } from '../island/island'
-import { FIELD_LABELS } from '../search/field/field-labels'
+import { SETTING_LABELS } from '../settings/setting-labels'
 import { WikiLink } from './wiki-link'
 
-/** The foot of every page: the notice for the whole site, who is responsible, and the ways out. */
+/** The foot of every page: the notice for the whole site, who is responsible, the ways out, and the reader's settings. */
 export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dictionary }) {
   const { editor, repository } = site
   return (
@@ -30,7 +30,7 @@ export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dicti
             </a>
           </p>
         )}
-        <Island name="shortcut-setting" props={{ labels: pickLabels(dictionary, FIELD_LABELS) }} />
+        <Island name="reader-settings" props={{ labels: pickLabels(dictionary, SETTING_LABELS) }} />
       </div>
     </footer>
   )

@@ -143,6 +143,10 @@ export const en = {
   matchedReference: 'reference {n}',
   searchTitle: '{query} – {title}',
   slashShortcut: 'The / key opens the search',
+  theme: 'Appearance',
+  themeSystem: 'System',
+  themeLight: 'Light',
+  themeDark: 'Dark',
   about: 'About the answers',
   aboutGenerated: 'How they are generated',
   aboutGeneratedBody:

@@ -23,8 +23,8 @@ interface Reading {
 }
 
 /**
- * A page of Next as it is published: with its islands' scripts in place of all that Next wrote for its own, so that no
- * script stands in it, and with its policy for hosts that send no headers.
+ * A page of Next as it is published: with our own scripts in place of all that Next wrote for its own, so that none stands
+ * in it, and with its policy for hosts that send no headers.
  *
  * @param base what the site stands under (`/wenda`): it comes before all addresses within the site, and `data-base` of the
  *   root element tells it to the scripts
@@ -41,7 +41,7 @@ export function publishedPage(html: string, scripts: IslandScripts, base: string
   return replaced(html, [
     ...root,
     ...based,
-    { start: headStart, end: headStart, text: policy },
+    { start: headStart, end: headStart, text: `${policy}<script src="${prefix}/${scripts.blocking}"></script>` },
     ...removed.map((stretch) => ({ ...stretch, text: '' })),
     { start: headEnd, end: headEnd, text: scriptTags(scripts, [...islands], prefix) },
   ])

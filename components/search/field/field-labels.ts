@@ -1,13 +1,12 @@
 import type { Labels } from '@/lib/dictionary/pick-labels'
 
-/** The words that the search field and the switch for its key show: they are on every page. */
+/** The words that the search field shows: it is on every page. */
 export const FIELD_LABELS = [
   'allResults',
   'articleSuggestion',
   'noSuggestions',
   'search',
   'searchPlaceholder',
-  'slashShortcut',
   'suggestionCount',
   'topicSuggestion',
 ] as const

@@ -27,6 +27,13 @@ describe('the scripts of islands', () => {
     expect(code(['search-field', 'evidence-reader'])).not.toContain('manifest.bin')
   })
 
+  test('a page waits for one that is small and imports nothing', () => {
+    const code = textOf(scripts.blocking)
+    expect(code).toContain('wenda-theme')
+    expect(code.length).toBeLessThan(1000)
+    expect(code).not.toMatch(/\bimport\b/)
+  })
+
   test('run Preact and nothing of React', () => {
     const all = scripts.files.map(({ path }) => textOf(path)).join('')
     expect(all).toContain('__k')

@@ -11,10 +11,12 @@ import { publishedPage } from '../../../lib/publish/publish-page'
 
 const scripts: IslandScripts = {
   entry: 'islands/start.js',
+  blocking: 'islands/first.js',
   files: [],
   filesOf: (islands) => ['islands/start.js', ...islands.map((island) => `islands/${island}.js`)],
 }
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`
+const FIRST = '<script src="/islands/first.js"></script>'
 const START = '<script type="module" src="/islands/start.js"></script>'
 
 const page = (body: string, head = '') =>
@@ -22,10 +24,10 @@ const page = (body: string, head = '') =>
 const published = (body: string, head = '') => publishedPage(page(body, head), scripts, '')
 
 describe('a published page', () => {
-  test('has the script of its islands in place of those of Next', () => {
+  test('waits for one script, before its styles, and has that of its islands in place of those of Next', () => {
     const next = '<link rel="preload" as="script" href="/a.js"/><script src="/_next/a.js" async=""></script>'
     expect(published('<p>a</p><script>self.__next_f=1</script><p>b</p><script src="/_next/b.js"></script>', next)).toBe(
-      `<!DOCTYPE html><html><head>${POLICY}<title>t</title>${START}</head><body><p>a</p><p>b</p></body></html>`,
+      `<!DOCTYPE html><html><head>${POLICY}${FIRST}<title>t</title>${START}</head><body><p>a</p><p>b</p></body></html>`,
     )
   })
 
@@ -60,6 +62,7 @@ describe('a page of a site that stands under a path', () => {
     const html = based('<div data-island="field"></div>')
     expect(html).toMatch(/^<!DOCTYPE html><html data-base="\/wenda"><head>/)
     expect(html).toContain('href="/wenda/islands/field.js"')
+    expect(html).toContain('src="/wenda/islands/first.js"')
     expect(html).toContain('src="/wenda/islands/start.js"')
     expect(baseOfPage(html)).toBe('/wenda')
     expect(baseOfPage(published(''))).toBe('')
@@ -136,8 +139,8 @@ test('whatever React wrote, nothing but scripts is taken away, and all of them',
       const html = `<!DOCTYPE html>${renderToStaticMarkup(document).replace(/[\p{Cc}]/gu, '')}`
       const result = publishedPage(html, scripts, '')
       expect(withoutScripts(result)).toBe(withoutScripts(html))
-      expect(withoutScripts(result.replace(START, ''))).toBe(
-        serialize(parse(result.replace(POLICY, '').replace(START, ''))),
+      expect(withoutScripts(result.replace(FIRST, '').replace(START, ''))).toBe(
+        serialize(parse(result.replace(POLICY, '').replace(FIRST, '').replace(START, ''))),
       )
     }),
     { numRuns: 200 },

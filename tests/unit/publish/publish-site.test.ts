@@ -103,7 +103,8 @@ class Project {
 
   get #scripts(): IslandScripts {
     const entry = 'islands/start.js'
-    return { entry, files: [{ path: entry, bytes: Buffer.from(this.program) }], filesOf: () => [entry] }
+    const files = [{ path: entry, bytes: Buffer.from(this.program) }]
+    return { entry, blocking: entry, files, filesOf: () => [entry] }
   }
 
   readonly #storePath = join(this.folder, 'cache', 'store.db')
