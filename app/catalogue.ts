@@ -5,6 +5,7 @@ import { absoluteAddress } from '@/lib/addresses/absolute-address'
 import { openCatalogue } from '@/lib/catalogue/live-catalogue'
 import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import type { AnswerPage, Page } from '@/lib/records/pages'
+import { languageAbout } from '@/lib/text/interface-language'
 
 /** The one door to the content: the catalogue, looked for once a page. */
 export const catalogue = cache(openCatalogue)
@@ -18,7 +19,7 @@ export function found<Model>(model: Model | undefined): Model {
 export const MIXED = { 'ai-disclosure': 'mixed' }
 
 /** What the head of a page says of it, and what other sites show of it. */
-export function metadataOf(page: (Page & Partial<Pick<AnswerPage, 'provenance'>>) | undefined): Metadata {
+export function metadataOf(page: (Page & Partial<Pick<AnswerPage, 'provenance' | 'question'>>) | undefined): Metadata {
   if (!page) return {}
   const { site, title = page.site.name, provenance } = page
   const canonical = absoluteAddress(site, page.canonicalPath)
@@ -43,7 +44,9 @@ export function metadataOf(page: (Page & Partial<Pick<AnswerPage, 'provenance'>>
   }
 }
 
-/** Words of an answer say that they are of one, wherever they are shown. */
-function descriptionOf({ site, description, provenance }: Parameters<typeof metadataOf>[0] & object) {
-  return description && provenance ? `${dictionaryOf(site.language).aiMarkTitle} · ${description}` : description
+/** Words of an answer say that they are of one, wherever they are shown, and in its language. */
+function descriptionOf({ site, description, question }: Parameters<typeof metadataOf>[0] & object) {
+  return description && question
+    ? `${dictionaryOf(languageAbout(question, site)).aiMarkTitle} · ${description}`
+    : description
 }

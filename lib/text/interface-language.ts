@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../records/site'
+import type { InterfaceLanguage, Site } from '../records/site'
 import { languageGroup } from './language-group'
 
 /** The interface's languages by what their readers have in common. */
@@ -13,4 +13,9 @@ const LANGUAGES: Readonly<Record<string, InterfaceLanguage>> = { en: 'en', 'zh-H
  */
 export function interfaceLanguageOf(language: string): InterfaceLanguage | undefined {
   return LANGUAGES[languageGroup(language)]
+}
+
+/** The language in which the interface speaks about a text: the text's own where it has that one, or else the site's. */
+export function languageAbout(text: { readonly language: string }, site: Pick<Site, 'language'>): InterfaceLanguage {
+  return interfaceLanguageOf(text.language) ?? site.language
 }

@@ -24,7 +24,7 @@ import type { Question, Reference } from '../../records/question'
 import type { ReferenceEntry } from '../../records/reference-entry'
 import type { SentenceNote } from '../../records/sentence-note'
 import type { Site } from '../../records/site'
-import { interfaceLanguageOf } from '../../text/interface-language'
+import { languageAbout } from '../../text/interface-language'
 import { hrefInTwin, hrefOfLink } from './href-of-link'
 
 /** A question with what its excerpts say of its answer, as its page shows it: a function of the file and the site. */
@@ -76,7 +76,7 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
 /** Holds the answer against the excerpts and renders it. */
 export function compileBody(question: Question, { answer: tree, excerpts }: QuestionTrees, site: Site): QuestionBody {
   const evidence = findEvidence(question)
-  const language = interfaceLanguageOf(question.language) ?? site.language
+  const language = languageAbout(question, site)
   const labels = dictionaryOf(language)
   const words = { ...labels, language }
   const { answer, references } = question

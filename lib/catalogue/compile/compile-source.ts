@@ -11,7 +11,7 @@ import type { ContentsEntry } from '../../records/contents-entry'
 import type { Passage } from '../../records/passage'
 import type { Site } from '../../records/site'
 import type { Source, SourceFacts } from '../../records/source'
-import { interfaceLanguageOf } from '../../text/interface-language'
+import { languageAbout } from '../../text/interface-language'
 import { hrefOfLink } from './href-of-link'
 
 /** One source file, compiled: its head always, its record where it has no errors. */
@@ -53,7 +53,7 @@ export interface RenderedSource {
 export function renderSource(content: ContentFile, passages: readonly Passage[], site: Site): RenderedSource {
   const { tree, record } = parseSource(content, site)
   if (!tree || !record) throw new Error(`${content.path} has problems: it can't be rendered`)
-  const labels = dictionaryOf(interfaceLanguageOf(record.language) ?? site.language)
+  const labels = dictionaryOf(languageAbout(record, site))
   const children = withoutRepeatedTitle(tree.children, record.title)
   const start = record.body.text.length - plainText(children).text.length
   const ranges = passageRanges(passagesFrom(start, passages), labels)

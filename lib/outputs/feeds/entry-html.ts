@@ -5,13 +5,14 @@ import type { AnswerPage } from '../../records/pages'
 import type { ReferenceEntry } from '../../records/reference-entry'
 import type { Site } from '../../records/site'
 import { escapeXml } from '../../text/escape-xml'
+import { languageAbout } from '../../text/interface-language'
 
 // A tag of HTML that we made: values stand between double quotes, and text has no `<`.
 const TAG = /<[a-z](?:"[^"]*"|[^"<>])*>/g
 
 /** An answer to be read elsewhere: the notice before it, its references behind it, and whole addresses in it. */
 export function entryHtml({ site, question, provenance, answerHtml, references }: AnswerPage, url: string): string {
-  const dictionary = dictionaryOf(site.language)
+  const dictionary = dictionaryOf(languageAbout(question, site))
   const { generator } = provenance
   const by = generator ? ` ${fill(dictionary.generatedBy, { name: generator.name })}` : ''
   const language = escapeXml(question.language)

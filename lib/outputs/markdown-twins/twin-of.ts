@@ -11,6 +11,7 @@ import { markdownMarker, UNSUPPORTED_MARKER } from '../../markup/markdown-marker
 import type { AnswerPage } from '../../records/pages'
 import type { ReferenceEntry } from '../../records/reference-entry'
 import type { PlainText } from '../../records/text'
+import { languageAbout } from '../../text/interface-language'
 
 /**
  * A question as Markdown for programs and people who take it along: front matter with the label, the notice, the answer
@@ -21,7 +22,7 @@ import type { PlainText } from '../../records/text'
 export function twinOf(catalogue: Catalogue, entry: QuestionEntry): string {
   const page = catalogue.questionPage(entry.slug)
   if (page?.kind !== 'answer') throw new Error(`${entry.slug} has no answer of its own`)
-  const dictionary = dictionaryOf(page.site.language)
+  const dictionary = dictionaryOf(languageAbout(page.question, page.site))
   const excerpts = new Map(catalogue.texts.question(entry).references.map(({ number, excerpt }) => [number, excerpt]))
   const parts = [
     `---\n${frontMatterOf(page)}---\n`,

@@ -28,6 +28,10 @@ test('a twin says what is asked, the notice, the answer with its markers, and th
   expect(content).toContain('### \\[1] [Notes on green tea](../sources/green-tea#passage-1)\n\n> Water\n>\n> Green tea')
 })
 
+test('a twin speaks of its answer in the language of the question, where the interface has it', () => {
+  expect(textAt('questions/绿茶用多热的水.md')).toContain('> **内容由 AI 生成，请核实** 由 aily 生成\n')
+})
+
 test('hostile words stay words', () => {
   const { data, content } = matter(textAt('questions/hostile-words.md'), {})
   const { title } = catalogue.content.questions.get('hostile-words') ?? {}
