@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { AnswerCopying } from '../question/copying/answer-copying.client'
 import { EvidenceReader } from '../question/evidence/evidence-reader.client'
 import { SearchField } from '../search/field/search-field.client'
 import { SearchResults } from '../search/results/search-results.client'
@@ -8,6 +9,7 @@ import { TargetPassage } from '../source/target-passage.client'
 
 /** Every component that runs in a browser, by the name that stands in the markup. */
 export const ISLANDS = {
+  'answer-copying': AnswerCopying,
   'code-copying': CodeCopying,
   'evidence-reader': EvidenceReader,
   'reader-settings': ReaderSettings,

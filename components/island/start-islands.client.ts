@@ -4,6 +4,7 @@ import type { ISLANDS, IslandName } from './islands'
 
 /** The code of each island, in a file of its own. */
 const COMPONENTS: { readonly [Name in IslandName]: () => Promise<(typeof ISLANDS)[Name]> } = {
+  'answer-copying': async () => (await import('../question/copying/answer-copying.client')).AnswerCopying,
   'code-copying': async () => (await import('../site/code-copying.client')).CodeCopying,
   'evidence-reader': async () => (await import('../question/evidence/evidence-reader.client')).EvidenceReader,
   'reader-settings': async () => (await import('../settings/reader-settings.client')).ReaderSettings,
@@ -16,6 +17,7 @@ const COMPONENTS: { readonly [Name in IslandName]: () => Promise<(typeof ISLANDS
 const TIMES: { readonly [Name in IslandName]: (island: HTMLElement) => Promise<unknown> } = {
   'search-results': now,
   'target-passage': now,
+  'answer-copying': idle,
   'code-copying': idle,
   'evidence-reader': loaded,
   'reader-settings': idle,

@@ -10,7 +10,7 @@ import { CLASS } from '@/lib/markup/evidence-names'
 import type { AnswerPage } from '@/lib/records/pages'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import type { InterfaceLanguage, Site } from '@/lib/records/site'
-import { interfaceLanguageOf } from '@/lib/text/interface-language'
+import { languageAbout } from '@/lib/text/interface-language'
 import { languageAttributes } from '@/lib/text/language-attributes'
 import { Island } from '../island/island'
 import { IslandLabels } from '../island/island-labels'
@@ -24,6 +24,7 @@ import { WikiLink } from '../site/wiki-link'
 import { AI_GENERATED } from './ai-disclosure'
 import { AiNotice } from './ai-notice'
 import { AlsoAsked } from './also-asked'
+import { COPY_LABELS } from './copying/copy-labels'
 import type { ReportTarget } from './evidence/evidence-note.client'
 import { EvidenceSummary } from './evidence/evidence-summary'
 import { NOTE_LABELS } from './evidence/note-labels'
@@ -38,10 +39,10 @@ import { ReferencePanel } from './references/reference-panel'
  */
 export function QuestionDetail({ page }: { page: AnswerPage }) {
   const { site, question, answerHtml, contents, notes, references, related, newer, older, canonicalPath } = page
-  const language = interfaceLanguageOf(question.language) ?? site.language
+  const language = languageAbout(question, site)
   const dictionary = dictionaryOf(language)
   const siteDictionary = dictionaryOf(site.language)
-  const labels = pickLabels(dictionary, NOTE_LABELS)
+  const labels = pickLabels(dictionary, [...COPY_LABELS, ...NOTE_LABELS])
   const crumbs = [
     { label: siteDictionary.home, href: paths.home },
     { label: siteDictionary.questionList, href: paths.questions },
@@ -57,6 +58,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
           <WikiLink site={site} dictionary={siteDictionary} />
         </p>
       </div>
+      <IslandLabels labels={notes.length > 0 ? labels : pickLabels(dictionary, COPY_LABELS)} />
       <article className="mt-4" lang={language}>
         <PrintLine text={noticeInPrint(question.generator, dictionary)} />
         <h1 className="max-w-[30em] text-2xl sm:text-3xl" {...languageAttributes(question.language)}>
@@ -91,13 +93,10 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
             className={`${CLASS.panel} beside-rest lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto`}
           >
             {notes.length > 0 && (
-              <>
-                <IslandLabels labels={labels} />
-                <Island
-                  name="evidence-reader"
-                  props={{ notes: notes.filter(saysMore), labels, report: reportTarget(site, question) }}
-                />
-              </>
+              <Island
+                name="evidence-reader"
+                props={{ notes: notes.filter(saysMore), labels, report: reportTarget(site, question) }}
+              />
             )}
             <ReferencePanel entries={references} dictionary={dictionary} />
           </div>
@@ -152,6 +151,7 @@ function QuestionFacts({
       )}
       <TagLinks tags={tags} />
       <EditLink site={site} file={file} dictionary={dictionary} />
+      <Island name="answer-copying" props={{ labels: pickLabels(dictionary, COPY_LABELS) }} />
     </div>
   )
 }

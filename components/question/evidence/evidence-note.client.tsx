@@ -5,7 +5,7 @@ import { paths, sentenceAnchor } from '@/lib/addresses/paths'
 import { fill } from '@/lib/dictionary/fill'
 import { CLASS, dataAttributes, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
-import { CopyButton } from './copy-button.client'
+import { CopyButton } from '../../site/copy-button.client'
 import { passagesOf, referenceItem, sentenceText } from './evidence-marks.client'
 import type { NoteLabels } from './note-labels'
 import { type ReportPlace, reportAddress } from './report-address'
@@ -71,7 +71,7 @@ export function EvidenceNote({ isKept, note, missing, labels, report, close }: P
         <NoteReference key={reference} sentence={number} reference={reference} labels={labels} />
       ))}
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
-        <CopyButton text={() => pageAt(number)} label={labels.copyLink} done={labels.copied} />
+        <CopyButton text={() => pageAt(number)} label={labels.copyLink} labels={labels} />
         {report && (
           <a href={reportOf(report, note)} rel="noopener nofollow">
             {labels.reportSentence}
@@ -137,7 +137,7 @@ function NoteReference({ sentence, reference, labels }: { sentence: number; refe
             {labels.openAtExcerpt} →
           </a>
         )}
-        <CopyButton text={() => excerptWithSource(reference)} label={labels.copyExcerpt} done={labels.copied} />
+        <CopyButton text={() => excerptWithSource(reference)} label={labels.copyExcerpt} labels={labels} />
       </p>
       <section
         ref={excerpt}

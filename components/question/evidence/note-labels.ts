@@ -1,11 +1,10 @@
 import type { Labels } from '@/lib/dictionary/pick-labels'
 
-/** The words that the note on a sentence shows. */
+/** The words that the note on a sentence shows, beside those of every copying button. */
 export const NOTE_LABELS = [
   'absent',
   'close',
   'closestPassage',
-  'copied',
   'copyExcerpt',
   'copyLink',
   'differences',
@@ -24,4 +23,4 @@ export const NOTE_LABELS = [
   'unsupportedHelp',
 ] as const
 
-export type NoteLabels = Labels<(typeof NOTE_LABELS)[number]>
+export type NoteLabels = Labels<(typeof NOTE_LABELS)[number] | 'copied' | 'copyFailed'>
