@@ -1,7 +1,26 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openPage } from './open-page'
 import { field, options } from './search-page'
 import { test } from './test'
+
+/** The chosen row stands out from the others, and its marked words from it, where the system takes all colours away. */
+async function expectPlainInHighContrast(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const colours = await options(page).evaluateAll((all) =>
+    all.slice(0, 2).map((row) => {
+      const { backgroundColor, color } = getComputedStyle(row)
+      const mark = getComputedStyle(row.querySelector('mark') ?? row)
+      return {
+        backgroundColor,
+        isReadable: color !== backgroundColor,
+        isMarkPlain: mark.color !== mark.backgroundColor,
+      }
+    }),
+  )
+  expect(colours[0]?.backgroundColor).not.toBe(colours[1]?.backgroundColor)
+  expect(colours[0]).toMatchObject({ isReadable: true, isMarkPlain: true })
+  await page.emulateMedia({ forcedColors: null })
+}
 
 test('suggestions come while typing; arrows choose, Enter opens, Escape closes', async ({ page }) => {
   await openPage(page, '/questions')
@@ -15,6 +34,7 @@ test('suggestions come while typing; arrows choose, Enter opens, Escape closes',
   await expect(field(page)).toHaveAttribute('aria-controls', list ?? '')
   await field(page).press('ArrowDown')
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  await expectPlainInHighContrast(page)
   await expect(field(page)).toHaveAttribute(
     'aria-activedescendant',
     (await options(page).first().getAttribute('id')) ?? '',
