@@ -19,7 +19,7 @@ const config: Config = {
       // Between Tailwind's own steps, for Han characters, which fill their line: small print, a card's title, a section's;
       // and code, by the words around it.
       fontSize: { small: '0.95rem', lead: '1.1rem', heading: '1.25rem', code: '0.9em' },
-      maxWidth: { measure: '41em', page: '76rem' },
+      maxWidth: { measure: '41rem', page: '76rem' },
     },
   },
 }

@@ -26,7 +26,7 @@ export function TagPage({ page }: { page: Page }) {
       <p className="mt-1 text-sm text-muted">
         {fillCount(dictionary.questionCount, page.total)} · <a href={paths.questions}>{dictionary.allQuestions}</a>
       </p>
-      <QuestionCards cards={page.items} site={site} />
+      <QuestionCards cards={page.items} site={site} isWide />
       <Pagination
         page={page.page}
         pageCount={page.pageCount}

@@ -17,7 +17,7 @@ export function OthersAreAsking({ cards, language }: Props) {
       <h2 id="others" className="text-heading">
         {dictionaryOf(language).othersAreAsking}
       </h2>
-      <div className="mt-2 grid gap-x-10 divide-y divide-line lg:grid-cols-2 lg:divide-y-0">
+      <div className="entries mt-2">
         {cards.map((card) => (
           <QuestionCard key={card.slug} card={card} language={language} heading="h3" />
         ))}

@@ -33,7 +33,7 @@ export function SearchPage({ page }: { page: Page }) {
         <h2 className="mb-3 text-lead">{dictionary.tags}</h2>
         <TagCloud tags={tags} />
         <h2 className="mt-8 text-lead">{dictionary.newestQuestions}</h2>
-        <QuestionCards cards={newest} site={site} heading="h3" />
+        <QuestionCards cards={newest} site={site} heading="h3" isWide />
       </section>
     </>
   )

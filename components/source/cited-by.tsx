@@ -17,7 +17,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
       ) : (
         <ul className={`${CLASS.citedBy} mt-3 max-w-measure space-y-2`}>
           {entries.map(({ citation, passageNumbers }) => (
-            <li key={citation.questionSlug}>
+            <li key={citation.questionSlug} className="flex flex-wrap items-baseline gap-x-2">
               <a
                 href={paths.reference(citation.questionSlug, citation.referenceNumber)}
                 {...languageAttributes(citation.questionLanguage)}
@@ -25,7 +25,7 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
                 {citation.questionTitle}
               </a>
               {[...passageNumbers].map((number) => (
-                <a key={number} href={`#${passageAnchor(number)}`} className="ml-2 text-sm text-muted">
+                <a key={number} href={`#${passageAnchor(number)}`} className="text-sm text-muted">
                   §{number}
                 </a>
               ))}

@@ -15,7 +15,7 @@ interface Props {
 /** Sources with how often they are cited. */
 export function SourceCards({ sources, language, dictionary }: Props) {
   return (
-    <ul className="mt-4 max-w-measure divide-y divide-line">
+    <ul className="entries mt-4">
       {sources.map((source) => (
         <li key={source.slug} className="py-4">
           <h2 className="text-lead" {...languageAttributes(source.language)}>
@@ -25,7 +25,7 @@ export function SourceCards({ sources, language, dictionary }: Props) {
           </h2>
           <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
             <SourceFacts source={source} language={language} dictionary={dictionary} />
-            <span>{fillCount(dictionary.citedByCount, source.citedBy)}</span>
+            {source.citedBy > 0 && <span>{fillCount(dictionary.citedByCount, source.citedBy)}</span>}
           </div>
         </li>
       ))}

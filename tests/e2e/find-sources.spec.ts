@@ -6,12 +6,16 @@ import { test } from './test'
 
 const beside = (page: Page) => page.locator('[data-search="found"] .source-results')
 
-test('articles and topics stand below the questions; a found section leads to its place', async ({ page }) => {
+test('articles and topics stand beside the questions, on a phone below them; a found section leads to its place', async ({
+  page,
+}) => {
   await openPage(page, '/search?q=乌龙茶')
   await expect(results(page)).not.toHaveCount(0)
   await expect(beside(page).getByRole('heading', { level: 2 })).toHaveText('文章和话题')
-  const last = await results(page).last().boundingBox()
-  expect((await beside(page).boundingBox())?.y).toBeGreaterThan(last?.y ?? 0)
+  const [last, sources] = [results(page).last(), beside(page)]
+  expect((await sources.boundingBox())?.x).toBeGreaterThan((await last.boundingBox())?.x ?? 0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect((await sources.boundingBox())?.y).toBeGreaterThan((await last.boundingBox())?.y ?? 0)
   const section = beside(page).getByRole('link', { name: /› 乌龙茶/ })
   await expect(section.locator('mark').first()).toBeVisible()
   await expectAccessible(page)

@@ -78,29 +78,31 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
           dictionary={labels}
         />
       )}
-      {results && (
-        <div className="divide-y divide-line">
-          {results.hits.map((hit, index) => (
-            <ResultCard
-              key={hit.slug}
-              hit={hit}
-              snippet={found.snippets[index]}
-              isWhole={found.snippets.length > 0}
-              marksOf={(text) => searchEngine().highlight(text, results)}
-              language={language}
-              dictionary={labels}
-            />
-          ))}
-        </div>
-      )}
-      {results && <Pagination page={results.page} pageCount={results.pageCount} hrefOf={hrefOf} dictionary={labels} />}
-      {sources && (
-        <SourceResults
-          found={sources}
-          marksOf={(text) => sourceEngine().highlight(text, sources)}
-          dictionary={labels}
-        />
-      )}
+      <div className={results?.hits.length ? 'beside' : ''}>
+        {results && (
+          <div className="beside-text divide-y divide-line">
+            {results.hits.map((hit, index) => (
+              <ResultCard
+                key={hit.slug}
+                hit={hit}
+                snippet={found.snippets[index]}
+                isWhole={found.snippets.length > 0}
+                marksOf={(text) => searchEngine().highlight(text, results)}
+                language={language}
+                dictionary={labels}
+              />
+            ))}
+            <Pagination page={results.page} pageCount={results.pageCount} hrefOf={hrefOf} dictionary={labels} />
+          </div>
+        )}
+        {sources && (
+          <SourceResults
+            found={sources}
+            marksOf={(text) => sourceEngine().highlight(text, sources)}
+            dictionary={labels}
+          />
+        )}
+      </div>
       {results?.total === 0 && !foundBeside(found) && <p className="mt-3">{labels.noResultsHelp}</p>}
       {closest && (
         <ClosestQuestions

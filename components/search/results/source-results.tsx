@@ -16,8 +16,8 @@ interface Props {
 export function SourceResults({ found: { sources, tags }, marksOf, dictionary }: Props) {
   if (sources.length === 0 && tags.length === 0) return null
   return (
-    <section className="source-results mt-8 border-t border-line pt-6">
-      <h2 className="mb-3 text-lead">{dictionary.sourceResults}</h2>
+    <section className="source-results beside-rest">
+      <h2 className="mb-3 mt-5 text-lead">{dictionary.sourceResults}</h2>
       {tags.length > 0 && <TagCloud tags={tags.map(({ slug, count }) => ({ tag: slug, count }))} />}
       <ul className="mt-4 space-y-4">
         {sources.map(({ hit: { slug, title, heading, id, language }, snippet }) => (
