@@ -56,7 +56,7 @@ export const en = {
   backToAnswer: 'Back to the answer',
   original: 'Original',
   search: 'Search',
-  searchPlaceholder: 'Search questions and answers',
+  searchPlaceholder: 'Search questions',
   redirectTitle: 'This question was asked before',
   redirectBody: 'It is answered here:',
   notFoundTitle: 'Page not found',

@@ -18,6 +18,24 @@ test('the interface speaks English', async ({ page }) => {
   await expectAccessible(page)
 })
 
+test('a field shows the whole of what it says it is for', async ({ page }) => {
+  for (const width of [320, 390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/questions')
+    const field = page.getByRole('banner').getByRole('combobox')
+    const [words, room] = await field.evaluate((input) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input)
+      const pen = new OffscreenCanvas(1, 1).getContext('2d')
+      if (!pen || !(input instanceof HTMLInputElement)) throw new Error('no field to measure')
+      pen.font = font
+      const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
+      return [pen.measureText(input.placeholder).width, input.clientWidth - padding]
+    })
+    // The browser's own cross, for what is typed, needs room too.
+    expect(words, `${width} pixels`).toBeLessThan((room ?? 0) - 20)
+  }
+})
+
 test('an outside reference opens the original at the words of the excerpt', async ({ page }) => {
   await page.goto('/questions/green-tea-water')
   const link = page.locator('#reference-3 .reference-link')
