@@ -52,7 +52,7 @@ export function QuestionDetail({ page }: { page: AnswerPage }) {
     <>
       <link rel="alternate" type="text/markdown" href={paths.questionTwin(question.slug)} />
       <QuestionJsonLd page={page} dictionary={dictionary} />
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 print:hidden">
         <Breadcrumb crumbs={crumbs} dictionary={siteDictionary} />
         <p className="text-sm">
           <WikiLink site={site} dictionary={siteDictionary} />
@@ -140,7 +140,7 @@ function QuestionFacts({
 }) {
   const { date, updated, tags, file } = question
   return (
-    <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+    <div className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm text-muted">
       <time dateTime={date}>{fill(dictionary.answered, { date: formatDate(date, language) })}</time>
       {updated && (
         <time dateTime={updated}>

@@ -24,7 +24,7 @@ export function CopyButton({ text, label, labels }: Props) {
     }
   }
   return (
-    <button type="button" className="min-h-6 text-accent underline" onClick={() => void copy()}>
+    <button type="button" className="min-h-6 cursor-pointer text-accent hover:underline" onClick={() => void copy()}>
       <span aria-live="polite">{outcome ? labels[outcome] : label}</span>
     </button>
   )

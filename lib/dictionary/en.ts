@@ -102,7 +102,7 @@ export const en = {
   differences: 'Sentence ↔ excerpt',
   absent: '(nothing)',
   closestPassage: 'The closest passage:',
-  unsupportedHelp: 'No excerpt says this. Read the sources, or search for it:',
+  unsupportedHelp: 'No excerpt says this. Look further:',
   lookInSources: 'References',
   searchForSentence: 'Search',
   copyLink: 'Copy link to this sentence',

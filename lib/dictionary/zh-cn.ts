@@ -97,7 +97,7 @@ export const zhCn: Dictionary = {
   differences: '回答 ↔ 摘录',
   absent: '（无）',
   closestPassage: '最接近的段落：',
-  unsupportedHelp: '摘录里没有这句话的依据。可以查看来源，或者搜索：',
+  unsupportedHelp: '摘录里没有它的依据，可以再查：',
   lookInSources: '参考资料',
   searchForSentence: '搜索这句话',
   copyLink: '复制这句话的链接',

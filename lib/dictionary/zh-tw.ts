@@ -96,7 +96,7 @@ export const zhTw: Dictionary = {
   differences: '回答 ↔ 摘錄',
   absent: '（無）',
   closestPassage: '最接近的段落：',
-  unsupportedHelp: '摘錄裡沒有這句話的依據。可以檢視來源，或是搜尋：',
+  unsupportedHelp: '摘錄裡沒有它的依據，可以再查：',
   lookInSources: '參考資料',
   searchForSentence: '搜尋這句話',
   copyLink: '複製這句話的連結',

@@ -47,7 +47,7 @@ export function EvidenceNote({ isKept, note, missing, labels, report, close }: P
         <p className="font-semibold">{labels[GRADE_LABEL[grade]]}</p>
         <span className="flex shrink-0 items-baseline gap-2 text-accent">
           {missing.length > 0 && <Steps number={number} missing={missing} labels={labels} />}
-          <button type="button" className="min-h-6 text-sm underline" onClick={close}>
+          <button type="button" className="min-h-6 cursor-pointer text-sm hover:underline" onClick={close}>
             {labels.close}
           </button>
         </span>
@@ -128,8 +128,12 @@ function NoteReference({ sentence, reference, labels }: { sentence: number; refe
   }, [reference, sentence])
   return (
     <div className="mt-1 text-small">
-      <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
-        <span lang={item?.querySelector('h3')?.lang} dir={item?.querySelector('h3')?.dir}>
+      <p className="flex flex-wrap items-baseline gap-x-3 text-sm lg:flex-nowrap">
+        <span
+          className="min-w-0 lg:truncate"
+          lang={item?.querySelector('h3')?.lang}
+          dir={item?.querySelector('h3')?.dir}
+        >
           {reference} <bdi>{titleOf(reference)}</bdi>
         </span>
         {link && (
@@ -137,7 +141,9 @@ function NoteReference({ sentence, reference, labels }: { sentence: number; refe
             {labels.openAtExcerpt} →
           </a>
         )}
-        <CopyButton text={() => excerptWithSource(reference)} label={labels.copyExcerpt} labels={labels} />
+        <span className="shrink-0">
+          <CopyButton text={() => excerptWithSource(reference)} label={labels.copyExcerpt} labels={labels} />
+        </span>
       </p>
       <section
         ref={excerpt}
