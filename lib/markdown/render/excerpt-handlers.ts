@@ -1,7 +1,8 @@
 import type { FootnoteReference, Heading, LinkReference, Root } from 'mdast'
 import type { Handlers } from 'mdast-util-to-hast'
 import { element } from './element'
-import { htmlHandlers, type RenderOptions } from './html-handlers'
+import { htmlHandlers } from './html-handlers'
+import type { RenderOptions } from './render-options'
 
 /**
  * What becomes of each kind of node of an excerpt, where it isn't what becomes of it in an answer: a quotation adds no

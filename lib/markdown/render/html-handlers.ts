@@ -10,50 +10,20 @@ import type {
   InlineCode,
   Link,
   LinkReference,
-  List,
   ListItem,
-  Parents,
   Root,
   Table,
-  TableRow,
   Text,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
-import type { AlertKind } from '../alerts'
 import { CONTENT_ID_PREFIX, headingAnchors } from '../heading-anchors'
+import { blockquote, list, listItem, tableRow } from './blocks'
 import { element } from './element'
 import { Footnotes } from './footnotes'
-import { highlightCode } from './highlight-code'
-import { type MarkedRange, RangeMarker } from './range-marker'
-
-/** The addresses that images may have: `//host` has no scheme that a list could bar. */
-export const SITE_IMAGE = /^\/[^/\\]/
-
-/** The classes that content may choose: the language of a code block. An encoded space would make several of one. */
-export const CODE_CLASS = /^language-[a-z0-9+#._-]{1,40}$/i
-
-// A file is at most so long to compile; this much code of the slowest kind takes half a second.
-const MOST_HIGHLIGHTED = 40_000
-
-/** What rendering needs to know beside the text. */
-export interface RenderOptions {
-  /** Offsets into the plain text, in the order of their starts, the longer first where starts are equal. */
-  readonly ranges?: readonly MarkedRange[]
-  /** The address in a page of what a link's address names: `../sources/a.md` → `/sources/a`; `undefined` for no link. */
-  readonly hrefOf: (url: string) => string | undefined
-  readonly labels: RenderLabels
-}
-
-/** Words of the interface that rendering puts in. */
-export interface RenderLabels {
-  readonly table: string
-  readonly code: string
-  readonly footnotes: string
-  readonly backToText: string
-  readonly taskDone: string
-  readonly taskOpen: string
-  readonly alerts: Readonly<Record<AlertKind, string>>
-}
+import { CODE_CLASS, codeHighlighter } from './highlight-code'
+import { image } from './image'
+import { RangeMarker } from './range-marker'
+import type { RenderOptions } from './render-options'
 
 /**
  * What becomes of each kind of node in a page, where it isn't what mdast-util-to-hast makes of it: marked ranges, our
@@ -64,7 +34,7 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
   const footnotes = new Footnotes(labels)
   const anchors = headingAnchors(root)
 
-  let highlighted = 0
+  const highlight = codeHighlighter()
   // Who goes from region to region by ear has to hear which it is.
   const named = new Map<string, number>()
   const numbered = (label: string): string => {
@@ -100,9 +70,7 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
       const marked = marker.mark(node)
       // What is marked in it says more than its colours.
       const isMarked = marked.some(({ type }) => type !== 'text')
-      const isPlain = isMarked || !node.lang || highlighted + node.value.length > MOST_HIGHLIGHTED
-      const words = (isPlain ? undefined : highlightCode(node.value, node.lang ?? '')) ?? marked
-      if (words !== marked) highlighted += node.value.length
+      const words = isMarked || !node.lang ? marked : (highlight(node.value, node.lang) ?? marked)
       const code = element('code', CODE_CLASS.test(language) ? { className: [language] } : {}, words)
       return element('pre', { tabIndex: 0, role: 'region', ariaLabel: numbered(labels.code) }, [code])
     },
@@ -136,71 +104,4 @@ export function htmlHandlers(root: Root, { ranges = [], hrefOf, labels }: Render
 
 function definitionOf({ identifier }: LinkReference | ImageReference, state: State): Definition | undefined {
   return state.definitionById.get(identifier.toUpperCase())
-}
-
-function image(state: State, url: string, alt: string | null | undefined): ElementContent {
-  const words = alt ?? ''
-  // The check refuses other hosts; a page loads nothing from them even if it were asked to.
-  if (!SITE_IMAGE.test(url)) return { type: 'text', value: words }
-  return defaultHandlers.image(state, {
-    type: 'image',
-    url: inNfc(url),
-    alt: words,
-    data: { hProperties: { loading: 'lazy' } },
-  })
-}
-
-/** The path of an image as its file is published, with its name in NFC. */
-function inNfc(url: string): string {
-  try {
-    const path = decodeURIComponent(url)
-    const composed = path.normalize('NFC')
-    return composed === path ? url : composed.split('/').map(encodeURIComponent).join('/')
-  } catch {
-    // The check refuses it.
-    return url
-  }
-}
-
-/** An alert is a box with its kind in words. */
-function blockquote(state: State, node: Blockquote, labels: RenderLabels): ElementContent {
-  const kind = node.data?.alert
-  if (!kind) return defaultHandlers.blockquote(state, node)
-  const title = element('p', { className: ['alert-title'] }, [labels.alerts[kind]])
-  return element('div', { className: ['alert', `alert-${kind}`] }, state.wrap([title, ...state.all(node)], true))
-}
-
-/**
- * A header without words heads nothing: readers of the page by ear would hear an empty name. Cells beyond the header, as
- * an unescaped bar makes them, are shown as well: GFM would leave their text out.
- */
-function tableRow(state: State, node: TableRow, parent: Parents | undefined): ElementContent {
-  const row = defaultHandlers.tableRow(state, node, parent)
-  const width = row.children.filter(({ type }) => type === 'element').length
-  const beyond = node.children.slice(width).map((cell) => element('td', {}, state.all(cell)))
-  row.children.push(...beyond)
-  for (const cell of row.children) {
-    if (cell.type === 'element' && cell.children.length === 0) cell.tagName = 'td'
-  }
-  return row
-}
-
-/** One loose item makes the list loose. Each would ask all the others: for 5,000 items that took 1.4 s. */
-function list(state: State, node: List): ElementContent {
-  const spread = node.spread || node.children.some((item) => item.spread ?? item.children.length > 1)
-  return defaultHandlers.list(state, { ...node, children: node.children.map((item) => ({ ...item, spread })) })
-}
-
-function listItem(state: State, { checked, ...node }: ListItem, labels: RenderLabels): ElementContent {
-  // Without its list an item goes by its own `spread`, which is that of the list.
-  const item = defaultHandlers.listItem(state, node, undefined)
-  if (typeof checked !== 'boolean') return item
-  const label = checked ? labels.taskDone : labels.taskOpen
-  const box = element('span', { className: ['task'], role: 'img', ariaLabel: label }, [checked ? '☑' : '☐'])
-  item.properties.className = ['task-list-item']
-  // In a tight list an item's paragraphs are dissolved in it.
-  const paragraph = item.children.find((child) => child.type === 'element' && child.tagName === 'p')
-  const words = paragraph?.type === 'element' ? paragraph : item
-  words.children.unshift(box, { type: 'text', value: ' ' })
-  return item
 }

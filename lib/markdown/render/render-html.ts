@@ -5,7 +5,10 @@ import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS } from '../formulas/typeset-formula'
 import { excerptHandlers } from './excerpt-handlers'
-import { CODE_CLASS, htmlHandlers, type RenderOptions, SITE_IMAGE } from './html-handlers'
+import { CODE_CLASS } from './highlight-code'
+import { htmlHandlers } from './html-handlers'
+import { SITE_IMAGE } from './image'
+import type { RenderOptions } from './render-options'
 
 const OUR_DATA = ['dataSentence', 'dataGrade', 'dataReferences', 'dataSentences', 'dataPassage']
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { highlightCode } from '../../../../lib/markdown/render/highlight-code'
+import { codeHighlighter } from '../../../../lib/markdown/render/highlight-code'
+
+const highlightCode = codeHighlighter()
 
 type Nodes = ReturnType<typeof highlightCode>
 
@@ -33,6 +35,9 @@ test.each(['klingon', '', 'constructor', '__proto__', 'toString'])('%j is no lan
 
 test('very long code stays plain', () => {
   expect(highlightCode('a = 1\n'.repeat(5000), 'python')).toBeUndefined()
+  const highlight = codeHighlighter()
+  const blocks = Array.from({ length: 8 }, () => highlight('a = 1\n'.repeat(500), 'python') !== undefined)
+  expect(blocks).toEqual([true, true, true, true, true, true, false, false])
 })
 
 test('no character is another, and no class but the five is there', () => {
@@ -43,7 +48,7 @@ test('no character is another, and no class but the five is there', () => {
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), language, (pieces, name) => {
-      const nodes = highlightCode(pieces.join(''), name)
+      const nodes = codeHighlighter()(pieces.join(''), name)
       expect(textOf(nodes)).toBe(pieces.join(''))
       for (const word of wordsOf(nodes)) expect(word).toMatch(/^language-(?:comment|keyword|string|number|title): /)
     }),
