@@ -13,6 +13,8 @@ const PAGES = {
   articles: '/sources',
   article: '/sources/time-zones',
   search: '/search',
+  about: '/about',
+  'language list': '/questions/language/zh-Hant',
   '404': '/nothing',
 }
 

@@ -9,7 +9,8 @@ export function sentenceAt(target: EventTarget | null): Choice | undefined {
 
 /** The reference whose number or title an event happened on. */
 export function referenceAt(target: EventTarget | null): Choice | undefined {
-  const item = closest(target, `.${CLASS.reference} h3`) && closest(target, `.${CLASS.reference}`)
+  const item =
+    closest(target, `.${CLASS.reference} :is(h3, .${CLASS.referenceNumber})`) && closest(target, `.${CLASS.reference}`)
   return item && { kind: 'reference', number: Number(dataOf(item, 'reference')) }
 }
 

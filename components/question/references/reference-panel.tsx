@@ -41,16 +41,18 @@ function ReferenceItem({ entry, dictionary }: { entry: ReferenceEntry; dictionar
       {...dataAttributes({ reference: number })}
       className={`${CLASS.reference} rounded-lg border border-line bg-raised px-4 py-3`}
     >
-      <h3 className="flex gap-2 text-small" {...languageAttributes(entry.language)}>
+      <div className="flex gap-2 text-small">
         <a
           href={`#${referenceAnchor(number)}`}
-          className={CLASS.referenceNumber}
+          className={`${CLASS.referenceNumber} font-semibold`}
           aria-label={fill(dictionary.chooseReference, { n: number })}
         >
           {number}
         </a>
-        <bdi>{title}</bdi>
-      </h3>
+        <h3 className="min-w-0 flex-1" {...languageAttributes(entry.language)}>
+          <bdi>{title}</bdi>
+        </h3>
+      </div>
       {excerpt ? (
         <div className={excerpt.isLong ? CLASS.excerptFold : ''}>
           <blockquote className="mt-2 text-small" dir="auto" {...languageAttributes(entry.language)}>
