@@ -129,7 +129,7 @@ export function SearchField({ id, labels, longest, large = false, hasShortcut = 
       />
       <button
         type="submit"
-        className={`shrink-0 rounded-lg bg-accent px-4 font-medium text-paper ${large ? 'py-2.5' : 'py-1.5 text-small'}`}
+        className={`shrink-0 rounded-lg border border-transparent bg-accent px-4 font-medium text-paper ${large ? 'py-2.5' : 'py-1.5 text-small'}`}
       >
         {labels.search}
       </button>

@@ -66,7 +66,11 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
         </p>
       ))}
       {phase === 'failed' && (
-        <button type="button" onClick={retry} className="mt-3 rounded-lg bg-accent px-4 py-1.5 text-paper">
+        <button
+          type="button"
+          onClick={retry}
+          className="mt-3 rounded-lg border border-transparent bg-accent px-4 py-1.5 text-paper"
+        >
           {labels.retry}
         </button>
       )}
