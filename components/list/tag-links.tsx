@@ -12,7 +12,7 @@ export function TagLinks({ tags, most = tags.length }: { tags: readonly string[]
         <li key={tag}>
           <a
             href={paths.tag(tag)}
-            className="inline-block py-0.5 text-muted no-underline hover:text-ink hover:underline"
+            className="inline-block min-w-6 py-0.5 text-muted no-underline hover:text-ink hover:underline"
           >
             <span aria-hidden="true">#</span>
             <bdi>{tag}</bdi>

@@ -6,7 +6,7 @@ import type { Site } from '@/lib/records/site'
 export function EditLink({ site, file, dictionary }: { site: Site; file: string; dictionary: Dictionary }) {
   if (!site.repository) return null
   return (
-    <a href={fileInRepository(site.repository, file)} rel="noopener nofollow">
+    <a href={fileInRepository(site.repository, file)} rel="noopener nofollow" className="inline-block py-0.5">
       {dictionary.editThis}
     </a>
   )

@@ -12,7 +12,7 @@ export function SiteFooter({ site, dictionary }: { site: Site; dictionary: Dicti
   const { editor, repository } = site
   return (
     <footer className="mt-16 border-t border-line bg-raised">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6 [&_a]:inline-block [&_a]:py-0.5">
         <p>{dictionary.notice}</p>
         {editor && (
           <p>

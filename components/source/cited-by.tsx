@@ -25,7 +25,11 @@ export function CitedBy({ passages, whole, dictionary }: Props) {
                 {citation.questionTitle}
               </a>
               {[...passageNumbers].map((number) => (
-                <a key={number} href={`#${passageAnchor(number)}`} className="text-sm text-muted">
+                <a
+                  key={number}
+                  href={`#${passageAnchor(number)}`}
+                  className="inline-block min-h-6 min-w-6 text-center text-sm text-muted"
+                >
                   §{number}
                 </a>
               ))}

@@ -18,7 +18,7 @@ export function SourceFacts({ source, language, dictionary }: Props) {
       {author && <span {...languageAttributes(source.language)}>{author}</span>}
       {date && <time dateTime={date}>{formatDate(date, language)}</time>}
       {url && (
-        <a href={url} rel="noopener nofollow">
+        <a href={url} rel="noopener nofollow" className="inline-block py-0.5">
           {dictionary.original} ({new URL(url).host}) ↗
         </a>
       )}

@@ -90,7 +90,7 @@ export const zhCn: Dictionary = {
   evidenceLegend: '标记说明',
   previousUnsupported: '上一个摘录中未找到的句子',
   nextUnsupported: '下一个摘录中未找到的句子',
-  stepOf: '第 {n} 句，共 {total} 句',
+  stepOf: '第 {n}/{total} 句',
   gradeQuoted: '见于摘录',
   gradeParaphrased: '表述相似，请核对',
   gradeNone: '摘录中未找到',

@@ -89,7 +89,7 @@ export const zhTw: Dictionary = {
   evidenceLegend: '標記說明',
   previousUnsupported: '上一個在摘錄中找不到的句子',
   nextUnsupported: '下一個在摘錄中找不到的句子',
-  stepOf: '第 {n} 句，共 {total} 句',
+  stepOf: '第 {n}/{total} 句',
   gradeQuoted: '見於摘錄',
   gradeParaphrased: '敘述相近，請核對',
   gradeNone: '摘錄中找不到',

@@ -172,7 +172,7 @@ test('a link to the sentence and its excerpt can be copied', async ({ page }) =>
 test('a sentence that nothing supports says what a reader can do', async ({ page }) => {
   const [first = 0, second = 0, ...others] = await sentencesOf(page, 'none')
   await markers(page, second).first().click()
-  await expect(note(page)).toContainText(`第 2 句，共 ${others.length + 2} 句`)
+  await expect(note(page)).toContainText(`第 2/${others.length + 2} 句`)
   const words = (await sentence(page, second).allTextContents()).join('')
   await note(page).getByRole('link', { name: '搜索这句话' }).click()
   await expect(page).toHaveURL(/\/search\?q=/)

@@ -53,15 +53,6 @@ test('a page is light or dark as the system is until a reader chooses, and then 
   expect(await paper(page)).toBe('rgb(255, 255, 255)')
 })
 
-test('what is chosen in another tab shows at once', async ({ page }) => {
-  await openPage(page, '/')
-  const other = await page.context().newPage()
-  await openPage(other, '/questions')
-  await choice(other, '深色').check()
-  await expect(choice(page, '深色')).toBeChecked()
-  expect(await paper(page)).toBe(DARK)
-})
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -120,7 +120,7 @@ test('a chosen sentence: its note says the grade, the differences or what to do,
     - region "这句话与摘录的对照":
       - paragraph: 摘录中未找到
       - button "上一个摘录中未找到的句子"
-      - text: 第 1 句，共 5 句
+      - text: 第 1/5 句
       - button "下一个摘录中未找到的句子"
       - button "关闭"
       - paragraph:

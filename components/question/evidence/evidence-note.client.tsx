@@ -45,7 +45,7 @@ export function EvidenceNote({ isKept, note, missing, labels, report, close }: P
     >
       <div className="flex items-baseline justify-between gap-4">
         <p className="font-semibold">{labels[GRADE_LABEL[grade]]}</p>
-        <span className="flex shrink-0 items-baseline gap-2 text-accent">
+        <span className="note-controls flex shrink-0 items-baseline gap-2 text-accent">
           {missing.length > 0 && <Steps number={number} missing={missing} labels={labels} />}
           <button type="button" className="min-h-6 cursor-pointer text-sm hover:underline" onClick={close}>
             {labels.close}
@@ -73,7 +73,7 @@ export function EvidenceNote({ isKept, note, missing, labels, report, close }: P
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
         <CopyButton text={() => pageAt(number)} label={labels.copyLink} labels={labels} />
         {report && (
-          <a href={reportOf(report, note)} rel="noopener nofollow">
+          <a href={reportOf(report, note)} rel="noopener nofollow" className="inline-block py-0.5">
             {labels.reportSentence}
           </a>
         )}
@@ -137,7 +137,7 @@ function NoteReference({ sentence, reference, labels }: { sentence: number; refe
           {reference} <bdi>{titleOf(reference)}</bdi>
         </span>
         {link && (
-          <a href={link.href} className="whitespace-nowrap" {...(link.rel && { rel: link.rel })}>
+          <a href={link.href} className="inline-block whitespace-nowrap py-0.5" {...(link.rel && { rel: link.rel })}>
             {labels.openAtExcerpt} →
           </a>
         )}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ReaderSettings } from '../../../components/settings/reader-settings.client'
@@ -32,6 +32,14 @@ test('a look is chosen, kept, shown around the page too, and given back to the s
   expect(shown()).toBeUndefined()
   expect(localStorage).toHaveLength(0)
   expect(around()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'])
+})
+
+test('what is chosen in another tab shows at once', () => {
+  render(<ReaderSettings labels={en} />)
+  localStorage.setItem('wenda-theme', 'dark')
+  fireEvent(window, new StorageEvent('storage'))
+  expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  expect(shown()).toBe('dark')
 })
 
 test('what is stored and no look counts as none', () => {
