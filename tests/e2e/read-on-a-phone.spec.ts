@@ -23,6 +23,22 @@ test('what is wider than the page scrolls by itself, and shows at its edge that 
   expect((await corner()).equals(more)).toBe(false)
 })
 
+test('no line begins with a marker: it stays with the sentence that it is of', async ({ page }) => {
+  await page.goto(QUESTION)
+  const alone = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.prose .marker')].flatMap((marker) => {
+        const pieces = document.querySelectorAll(`.sentence[data-sentence="${marker.dataset.sentence}"]`)
+        const line = [...(pieces[pieces.length - 1]?.getClientRects() ?? [])].at(-1)
+        return line && marker.getBoundingClientRect().top > line.bottom ? [marker.dataset.sentence] : []
+      }),
+    )
+  for (const width of [320, 360, 375, 390, 412]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await alone(), `${width} pixels`).toEqual([])
+  }
+})
+
 test('letters twice as large, as a browser can have them, fit into their marks and the page', async ({ page }) => {
   await openPage(page, QUESTION)
   await page.evaluate(() => {
@@ -30,7 +46,7 @@ test('letters twice as large, as a browser can have them, fit into their marks a
     document.documentElement.style.fontSize = `${2 * size}px`
   })
   const cut = await page
-    .locator('.marker:not(.marker-none), .reference-number, button, .theme-choice')
+    .locator('.reference-number, .evidence-step, button, .theme-choice')
     .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 2).map((each) => each.outerHTML))
   expect(cut).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
