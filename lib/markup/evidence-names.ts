@@ -29,6 +29,8 @@ export const CLASS = {
   noteSlot: 'note-slot',
   noteHint: 'note-hint',
   noteExcerpt: 'note-excerpt',
+  /** The steps and what closes it. */
+  noteControls: 'note-controls',
   /** A passage of a source that answers cite, and the way back to them. */
   passage: 'passage',
   passageBack: 'passage-back',

@@ -45,7 +45,7 @@ export function EvidenceNote({ isKept, note, missing, labels, report, close }: P
     >
       <div className="flex items-baseline justify-between gap-4">
         <p className="font-semibold">{labels[GRADE_LABEL[grade]]}</p>
-        <span className="note-controls flex shrink-0 items-baseline gap-2 text-accent">
+        <span className={`${CLASS.noteControls} flex shrink-0 items-baseline gap-2 text-accent`}>
           {missing.length > 0 && <Steps number={number} missing={missing} labels={labels} />}
           <button type="button" className="min-h-6 cursor-pointer text-sm hover:underline" onClick={close}>
             {labels.close}
