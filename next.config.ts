@@ -11,6 +11,12 @@ export default function config(phase: string): NextConfig {
   return {
     // Route files that only `npm run dev` has: what they answer is written as files by `npm run build`.
     pageExtensions: development ? ['dev.ts', 'ts', 'tsx'] : ['ts', 'tsx'],
+    // The Markdown of a question, which would be taken for the page of another one.
+    ...(development && {
+      rewrites: async () => ({
+        beforeFiles: [{ source: '/questions/:name(.+\\.md)', destination: '/output/questions/:name' }],
+      }),
+    }),
     // The same program has the same id, so that pages of several builds fit together.
     generateBuildId: programDigest,
     // A program of its own that no bundle can hold.

@@ -11,7 +11,10 @@ const NO_PAGE = '/questions/page/0'
 
 /** In development what is no page may be a file of an output; `npm run build` writes them into `out/`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const path = (await params).output.join('/')
+  const path = (await params).output
+    .map(decodeURIComponent)
+    .join('/')
+    .replace(/^output\//, '')
   const file = outputFile(catalogue(), path)
   if (file) {
     const type = lookup(path) || 'application/octet-stream'

@@ -108,12 +108,13 @@ test('a bad source and a bad site.md show what the check prints, and nothing els
     expect((await page.request.get(address)).status(), address).toBe(404)
 })
 
-test('search finds what was saved', async ({ page }) => {
+test('search and the Markdown of a question have what was saved', async ({ page }) => {
   const changed = (text: string) => text.replace('for years when it stays dry.', 'in a xylophone case.')
   await whileChanged(QUESTION, changed, async () => {
     await page.goto('/search?q=xylophone')
     const results = page.locator('[data-search="found"] article')
     await expect(results).toHaveCount(1)
     await expect(results).toContainText('xylophone')
+    expect(await (await page.request.get('/questions/black-tea-keeps.md')).text()).toContain('in a xylophone case.')
   })
 })
