@@ -1,99 +1,85 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { align } from '../../lib/evidence/align'
-import { type EvidenceCase, readEvidenceCase } from './evidence/evidence-case'
-import { unsupportedCases } from './evidence/remove-support'
-import { editedCases, swappedCases } from './evidence/swap-answers'
+import { withoutRule } from './evidence/ablate'
+import { ABLATIONS } from './evidence/ablations'
+import { countKinds, figuresOf, type KindCount, type SetFigures } from './evidence/count-kinds'
+import { type EvidenceSet, evidenceSets } from './evidence/evidence-sets'
 
-const USAGE = 'usage: npm run bench -- evidence --data DIR [--half tune|last] [--kinds]'
-const FILES = ['zh-syn', 'zh-uhgeval', 'en-clapnq', 'en-wice']
-const SEED = 14
-
-/** How many sentences of one kind were given which grade. */
-interface Count {
-  supported: boolean
-  sentences: number
-  accepted: number
-  quoted: number
-}
+const USAGE = 'usage: npm run bench -- evidence --data DIR [--half tune|last] [--kinds | --ablate FOLDER]'
 
 /** `npm run bench -- evidence`: which sentences of answers are called supported, over test sets in a folder, as a table. */
 export async function benchEvidence(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { data: { type: 'string' }, half: { type: 'string' }, kinds: { type: 'boolean' } },
+    options: {
+      data: { type: 'string' },
+      half: { type: 'string' },
+      kinds: { type: 'boolean' },
+      ablate: { type: 'string' },
+    },
   })
   if (values.data === undefined) {
     console.error(USAGE)
     return 1
   }
-  for (const [name, cases] of setsIn(values.data)) {
-    const half = cases.filter((_, at) => values.half === undefined || (at % 2 === 0) === (values.half === 'tune'))
-    printCounts(name, countKinds(half), values.kinds ?? false)
-  }
+  const sets = evidenceSets(values.data).map(
+    ([name, cases]): EvidenceSet => [
+      name,
+      cases.filter((_, at) => values.half === undefined || (at % 2 === 0) === (values.half === 'tune')),
+    ],
+  )
+  if (values.ablate !== undefined) await printAblations(sets, values.ablate)
+  else
+    for (const [name, cases] of sets) {
+      const counts = countKinds(cases, align)
+      printFigures(name, figuresOf(counts))
+      if (values.kinds) printKinds(counts)
+    }
   return 0
 }
 
-/** The sets of the folder, and those that are made of their passages. */
-function setsIn(folder: string): [string, EvidenceCase[]][] {
-  return FILES.filter((name) => existsSync(join(folder, `${name}.jsonl`))).flatMap(
-    (name): [string, EvidenceCase[]][] => {
-      const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-        .trim()
-        .split('\n')
-      const cases = lines.map(readEvidenceCase)
-      const removed: [string, EvidenceCase[]][] = name.startsWith('en-')
-        ? [[`${name}, removed`, unsupportedCases(cases)]]
-        : []
-      if (name === 'en-wice') return [[name, cases], ...removed]
-      const edited: [string, EvidenceCase[]][] =
-        name === 'en-clapnq' ? [['en-clapnq, edited', editedCases(cases, SEED)]] : []
-      return [[name, cases], ...removed, ...edited, [`${name}, swapped`, swappedCases(cases, SEED)]]
-    },
-  )
-}
-
-function countKinds(cases: readonly EvidenceCase[]): Map<string, Count> {
-  const counts = new Map<string, Count>()
-  for (const { answer_sentences: sentences, passages } of cases) {
-    const found = align(
-      sentences.map(({ text }) => text),
-      passages.map(({ text }) => text),
-    )
-    for (const [at, { kind, supported }] of sentences.entries()) {
-      if (supported === null) continue
-      const count = counts.get(kind) ?? { supported, sentences: 0, accepted: 0, quoted: 0 }
-      const grade = found[at]?.grade ?? 'none'
-      count.sentences += 1
-      count.accepted += grade === 'none' ? 0 : 1
-      count.quoted += grade === 'quoted' ? 1 : 0
-      counts.set(kind, count)
-    }
+/** What each rule of a folder of `lib/evidence` earns: by how many points its absence changes each figure, as Markdown. */
+async function printAblations(sets: readonly EvidenceSet[], folder: string): Promise<void> {
+  const measure = (aligner: typeof align): SetFigures[] =>
+    sets.map(([, cases]) => figuresOf(countKinds(cases, aligner)))
+  const whole = measure(align)
+  console.log(`| off | ${sets.map(([name]) => name).join(' | ')} | quoted |`)
+  console.log(`|${' --- |'.repeat(sets.length + 2)}`)
+  for (const ablation of ABLATIONS.filter(({ file }) => file.startsWith(folder))) {
+    const without = await withoutRule(ablation, measure)
+    const cells = without.map((figures, at) => changeOf(figures, whole[at] ?? figures))
+    const quoted = (all: readonly SetFigures[]): number => all.reduce((sum, { falseQuoted }) => sum + falseQuoted, 0)
+    console.log(`| ${ablation.rule} | ${cells.join(' | ')} | ${signed(quoted(without) - quoted(whole), 0)} |`)
   }
-  return counts
 }
 
-function printCounts(name: string, counts: ReadonlyMap<string, Count>, isEach: boolean): void {
-  const sum = (isSupported: boolean, of: (count: Count) => number): number =>
-    [...counts.values()]
-      .filter(({ supported }) => supported === isSupported)
-      .reduce((total, count) => total + of(count), 0)
-  const right = sum(true, ({ accepted }) => accepted)
-  const wrong = sum(false, ({ accepted }) => accepted)
-  const all = sum(true, ({ sentences }) => sentences)
-  const no = sum(false, ({ sentences }) => sentences)
-  const wrongQuotes = sum(false, ({ quoted }) => quoted)
+/** The change in points: `P −1.2 R +.3`, or of what is falsely accepted where that is all there is. */
+function changeOf(without: SetFigures, whole: SetFigures): string {
+  const points = (name: keyof SetFigures): string => signed(100 * (without[name] - whole[name]), 1)
+  if (Number.isNaN(whole.recall)) return points('falseAccepted')
+  return whole.unsupported === 0 ? points('recall') : `${points('precision')} / ${points('recall')}`
+}
+
+function signed(value: number, digits: number): string {
+  const text = Math.abs(value)
+    .toFixed(digits)
+    .replace(/^0(?=\.)/u, '')
+  return Number(text) === 0 ? '·' : `${value < 0 ? '−' : '+'}${text}`
+}
+
+function printFigures(name: string, { precision, recall, falseAccepted, falseQuoted, unsupported }: SetFigures): void {
   console.log(
-    `${name.padEnd(20)} P ${share(right, all === 0 ? 0 : right + wrong)}  R ${share(right, all)}  false accepted ${share(wrong, no)}, quoted ${wrongQuotes} of ${no}`,
+    `${name.padEnd(20)} P ${share(precision)}  R ${share(recall)}  false accepted ${share(falseAccepted)}, quoted ${falseQuoted} of ${unsupported}`,
   )
-  if (!isEach) return
+}
+
+function printKinds(counts: ReadonlyMap<string, KindCount>): void {
   for (const [kind, { sentences, accepted, quoted }] of [...counts].sort())
     console.log(
-      `  ${kind.padEnd(18)} accepted ${share(accepted, sentences)} quoted ${share(quoted, sentences)} of ${sentences}`,
+      `  ${kind.padEnd(18)} accepted ${share(accepted / sentences)} quoted ${share(quoted / sentences)} of ${sentences}`,
     )
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? '   – ' : (part / whole).toFixed(3)
+function share(value: number): string {
+  return Number.isNaN(value) ? '   – ' : value.toFixed(3)
 }
