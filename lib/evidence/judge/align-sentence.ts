@@ -3,12 +3,13 @@ import type { Span } from '../../records/text'
 import { LONGEST_SENTENCE } from '../../text/split-sentences'
 import type { Alignment, PassageSpan } from '../alignment'
 import { isFunctionWord } from '../lexicon/function-words'
+import { phraseKey } from '../lexicon/phrase-groups'
 import { findWindows, type Window } from '../match/find-windows'
 import { growSpan } from '../match/grow-span'
 import type { PassageIndex } from '../match/index-passages'
 import type { TokenMatch } from '../match/match-tokens'
 import { type SentenceContext, spokenText } from '../tokens/spoken-text'
-import { openingEnd } from '../tokens/strip-opening'
+import { openingEnd, openingSource } from '../tokens/strip-opening'
 import type { Token } from '../tokens/token'
 import { tokenize } from '../tokens/tokenize'
 import { type Comparison, compareWindow } from './compare-window'
@@ -58,7 +59,10 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
   const main = passageSpan(comparison.window, comparison.match, index)
   const further = second && passageSpan(second.window, second.match, index)
   if (!main) return undefined
-  const isPieced = !isUnbroken(tokens, comparison) || (further !== undefined && isElidedBetween(main, further, index))
+  const isPieced = (): boolean =>
+    !isUnbroken(tokens, comparison) ||
+    !isSourceKnown(sentence, comparison) ||
+    (further !== undefined && isElidedBetween(main, further, index))
   const grade = gradeOf(score, leastOf(tokens), isPieced)
   if (grade === 'none' && retelling && !followsWindow(tokens, comparison)) return retold(tokens, retelling, index)
   const differences = score.weighed
@@ -84,6 +88,13 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
       (_, at) => (comparison.match.at[at] ?? -1) >= 0 || (second?.match.at[at] ?? -1) >= 0,
     ),
   }
+}
+
+/** True where the window has the source that a sentence names: the opening takes no part in the comparison. */
+function isSourceKnown(sentence: string, { windowTokens }: Comparison): boolean {
+  const keysOf = (tokens: readonly Token[]): string => ` ${phraseKey(tokens.map(({ key }) => key))} `
+  const source = tokenize(openingSource(sentence))
+  return source.every(({ key }) => isFunctionWord(key)) || keysOf(windowTokens).includes(keysOf(source))
 }
 
 function unitsBehindOpening(sentence: string): readonly Token[] {
@@ -142,10 +153,10 @@ function leastOf(tokens: readonly Token[]): number {
 }
 
 /** Who knows what stood where an excerpt leaves something out: what is put together across it is never a quotation. */
-function gradeOf({ score, coverage, weighed, elision }: Score, least: number, isPieced: boolean): Grade {
+function gradeOf({ score, coverage, weighed, elision }: Score, least: number, isPieced: () => boolean): Grade {
   if (score < least) return 'none'
-  const isWhole = elision === 'apart' && !isPieced
-  return isWhole && weighed.length === 0 && coverage >= QUOTED_COVERAGE ? 'quoted' : 'paraphrased'
+  const isCopied = weighed.length === 0 && coverage >= QUOTED_COVERAGE && elision === 'apart'
+  return isCopied && !isPieced() ? 'quoted' : 'paraphrased'
 }
 
 function isElidedBetween(main: PassageSpan, further: PassageSpan, index: PassageIndex): boolean {

@@ -4,39 +4,52 @@ import type { Gap } from '../match/find-gaps'
 import { beginsStatement, holdsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
 import type { Comparison } from './compare-window'
+import { readGapPhrases } from './read-gap-phrases'
 
 /**
  * True where a sentence is put together of nothing but stretches of its window, each of them whole: no word was fetched
- * from elsewhere for one that the window has in that place, and no name lost a part (`York` for `New York`). Only such a
- * sentence is a quotation, however much of it is covered.
+ * from elsewhere or put for one that the window has in that place, if it isn't known to say the same, and no name lost a
+ * part (`York` for `New York`). Only such a sentence is a quotation, however much of it is covered.
  */
 export function isUnbroken(sentence: readonly Token[], comparison: Comparison): boolean {
   const { windowTokens } = comparison
   return !comparison.gaps.some(
     (gap) =>
       isFetched(gap, sentence, comparison) ||
+      isPutForOther(gap, sentence, windowTokens) ||
       isNameCut(gap, sentence, windowTokens) ||
       isJoined(gap, sentence, windowTokens),
   )
 }
 
+/** A whole statement may stand anywhere; words that were moved into one, in the place of others, make another of it. */
 function isFetched(
   { inSentence, inWindow }: Gap,
   sentence: readonly Token[],
   { match, windowTokens }: Comparison,
 ): boolean {
-  if (holdsStatement(inWindow, windowTokens)) return false
+  if (beginsStatement(sentence[inSentence.from]) && beginsStatement(sentence[inSentence.to])) return false
   const moved = sentence.slice(inSentence.from, inSentence.to).filter((_, at) => match.isMoved[inSentence.from + at])
   const others = windowTokens.slice(inWindow.from, inWindow.to)
   const isOther = others.some(({ key }) => !isFunctionWord(key)) || isDenial(moved.map(({ key }) => key))
   return moved.length > 0 && isOther
 }
 
-/** True where a sentence goes on in one breath with the beginning of another sentence, and leaves the end of the first. */
+/** Function words too: 都 for 則, `the same` for a noun. */
+function isPutForOther(gap: Gap, sentence: readonly Token[], window: readonly Token[]): boolean {
+  const { inSentence, inWindow } = gap
+  if (inSentence.from === inSentence.to || inWindow.from === inWindow.to || holdsStatement(inWindow, window))
+    return false
+  const { isKnownInSentence, isKnownInWindow } = readGapPhrases(gap, sentence, window)
+  const others = window.slice(inWindow.from, inWindow.to)
+  return !isKnownInSentence.every(Boolean) || others.some(({ key }, at) => !isKnownInWindow[at] && !isFunctionWord(key))
+}
+
+/** True where a sentence goes on in one breath over the end of another, and leaves a part of that. */
 function isJoined({ inSentence, inWindow }: Gap, sentence: readonly Token[], window: readonly Token[]): boolean {
-  if (inSentence.from < inSentence.to || inWindow.from === inWindow.to) return false
-  const isCut = !beginsStatement(window[inWindow.from])
-  return isCut && window[inWindow.to]?.before === 'sentence' && sentence[inSentence.to]?.before === 'none'
+  if (inSentence.from < inSentence.to || sentence[inSentence.to]?.before !== 'none') return false
+  if (beginsStatement(window[inWindow.from]) && beginsStatement(window[inWindow.to])) return false
+  return window.slice(inWindow.from + 1, inWindow.to + 1).some(({ before }) => before === 'sentence')
 }
 
 function isNameCut({ inSentence, inWindow }: Gap, sentence: readonly Token[], window: readonly Token[]): boolean {

@@ -42,3 +42,15 @@ export function openingEnd(sentence: string): number {
   const end = folded.starts[length] ?? 0
   return /\d|(?!^)\b\p{Lu}/u.test(start.slice(0, end).trim()) ? 0 : end
 }
+
+/** What an opening names as its source, and the words for sources in general, which name none. */
+const SOURCE =
+  /(?:根据|按照|according to|as (?:mentioned|noted|stated|described|explained)(?: in| by)?)(?<source>[^,，:：、]*)/u
+const ANY_SOURCE =
+  /报告|报道|文章|资料|数据|文献|研究|统计|原文|上文|摘录|材料|论文|官方|消息|\b(?:report|article|text|passage|source|document|study|excerpt|paper|author)s?\b/gu
+
+/** The source that a sentence's opening names: `国际准则` of `根据国际准则，`; empty where it names none. */
+export function openingSource(sentence: string): string {
+  const opening = foldText(sentence.slice(0, openingEnd(sentence)), simplifiedCharacters).characters.join('')
+  return (SOURCE.exec(opening)?.groups?.source ?? '').replace(ANY_SOURCE, ' ')
+}

@@ -87,6 +87,34 @@ describe('quoted is never said of a sentence', () => {
     expect(quoted).toEqual([])
   })
 
+  test.each([
+    [
+      'function words for a word',
+      'It has the same of ideas in its first part.',
+      'It has the origin of ideas in its first part.',
+    ],
+    ['function words for others', '它的开头都是写给读者的一封长信。', '它的开头则是写给读者的一封长信。'],
+    [
+      'a word of a later sentence',
+      '商业重镇有建康、江陵、成都、广州中心。',
+      '商业重镇有建康、江陵、成都、广州等地。建康是经济中心。',
+    ],
+    [
+      'the subject of an earlier sentence',
+      '土地除北海岸一带外均属于淡水河流域。',
+      '全市土地面积两千平方公里，地形多变。境内除北海岸一带外均属于淡水河流域。',
+    ],
+    ['a source of its own', '按照国际财务准则，公司实现营业额8776亿元。', '公司实现营业额8776亿元。'],
+    ['a source in English', 'According to the central bank, the town has 35 schools.', 'The town has 35 schools.'],
+  ])('with %s', (_, sentence, passage) => {
+    expect(align([sentence], [passage])[0]?.grade).not.toBe('quoted')
+  })
+
+  test.each(['根据该报告，', '首先，', 'According to the article, '])('and is behind %s', (opening) => {
+    const sentence = '公司2018年实现营业额8776亿元。'
+    expect(align([opening + sentence], [sentence])[0]?.grade).toBe('quoted')
+  })
+
   test('that is put together across an elision', () => {
     const quoted = TEMPLATES.flatMap(({ text, slots }) => {
       const sentence = fill(text, slots)
