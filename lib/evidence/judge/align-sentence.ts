@@ -55,23 +55,22 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
 
   const { comparison } = best
   const second = findSecond(ids, comparison, index)
-  const score = second ? scoreComparison(tokens, comparison, second.match) : best.score
+  const score = second ? scoreComparison(comparison, second.match) : best.score
   const main = passageSpan(comparison.window, comparison.match, index)
   const further = second && passageSpan(second.window, second.match, index)
   if (!main) return undefined
   const isPieced = (): boolean =>
-    !isUnbroken(tokens, comparison) ||
+    !isUnbroken(comparison) ||
     !isSourceKnown(sentence, comparison) ||
     (further !== undefined && isElidedBetween(main, further, index))
   const grade = gradeOf(score, leastOf(tokens), isPieced)
-  if (grade === 'none' && retelling && !followsWindow(tokens, comparison)) return retold(tokens, retelling, index)
+  if (grade === 'none' && retelling && !followsWindow(comparison)) return retold(tokens, retelling, index)
   const differences = score.weighed
     .filter(({ penalty }) => penalty >= LEAST_TOLD)
     .flatMap(
       ({ difference }) =>
         describeDifference(difference, {
           sentence,
-          tokens,
           comparison,
           index,
         }) ?? [],
@@ -106,7 +105,7 @@ function unitsBehindOpening(sentence: string): readonly Token[] {
 function bestComparison(tokens: readonly Token[], ids: readonly number[], index: PassageIndex): Scored | undefined {
   const scored = findWindows(ids, index, WINDOWS).map((window) => {
     const comparison = compareWindow(tokens, ids, window, index)
-    return { comparison, score: scoreComparison(tokens, comparison) }
+    return { comparison, score: scoreComparison(comparison) }
   })
   if (scored.length === 0) return undefined
   const enough = Math.max(...scored.map(({ score }) => score.coverage)) - COVERAGE_TIE
@@ -125,7 +124,7 @@ function isNeedlesslyWide(wide: Scored, narrow: Scored): boolean {
 }
 
 /** True where most of a sentence stands in one order in its window: then what differs there decides. */
-function followsWindow(tokens: readonly Token[], { match: { at, isMoved }, differences }: Comparison): boolean {
+function followsWindow({ sentence: tokens, match: { at, isMoved }, differences }: Comparison): boolean {
   const inOrder = tokens.filter((_, own) => (at[own] ?? -1) >= 0 && !isMoved[own])
   const isSwapped = differences.some(({ kind }) => kind === 'order')
   const least = tokens.some(({ kind }) => kind === 'character') ? LEAST_CHARACTERS_IN_ORDER : LEAST_IN_ORDER

@@ -8,6 +8,7 @@ import { findBorrowedNumbers } from './find-borrowed-numbers'
 
 /** A sentence held against one window: what stands where, and in what the two differ. */
 export interface Comparison {
+  readonly sentence: readonly Token[]
   readonly window: Window
   readonly windowTokens: readonly Token[]
   readonly match: TokenMatch
@@ -30,6 +31,7 @@ export function compareWindow(
   const match = matchTokens(ids, index.ids.slice(window.first, window.end), (at) => sentence[at]?.isName ?? false)
   const gaps = findGaps(sentence, windowTokens, match)
   return {
+    sentence,
     window,
     windowTokens,
     match,

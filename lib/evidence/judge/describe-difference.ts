@@ -16,15 +16,14 @@ const EDGE_WORDS: ReadonlySet<string> = new Set(
 /** Where a difference was found. */
 export interface DifferencePlace {
   readonly sentence: string
-  readonly tokens: readonly Token[]
   readonly comparison: Comparison
   readonly index: PassageIndex
 }
 
 /** A difference in words that a reader can compare: `2018年` and `2016年`, `高峰` and `低峰`; undefined where there are none. */
 export function describeDifference(difference: GapDifference, place: DifferencePlace): AlignedDifference | undefined {
-  const { sentence, tokens, comparison, index } = place
-  const { window, windowTokens } = comparison
+  const { sentence, comparison, index } = place
+  const { sentence: tokens, window, windowTokens } = comparison
   const [own, other] = comparedRanges(difference, tokens, windowTokens)
   const inSentence = quote(own, tokens, sentence)
   const inPassage = quote(other, windowTokens, index.passages[window.passage] ?? '')
@@ -102,10 +101,7 @@ function trim({ from, to }: TokenRange, tokens: readonly Token[]): TokenRange {
 }
 
 function isOneCharacter({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
-  return (
-    to === from ||
-    (to === from + 1 && tokens[from]?.kind !== 'number' && (tokens[from]?.kind === 'character' || to === from))
-  )
+  return to === from || (to === from + 1 && tokens[from]?.kind === 'character')
 }
 
 function sharedBefore(
@@ -125,12 +121,9 @@ function sharedAfter(
   windowTokens: readonly Token[],
 ): 0 | 1 {
   const isJoined =
-    (isEmpty(own) || tokens[own.to]?.before === 'none') && (isEmpty(other) || windowTokens[other.to]?.before === 'none')
+    (own.from === own.to || tokens[own.to]?.before === 'none') &&
+    (other.from === other.to || windowTokens[other.to]?.before === 'none')
   return isJoined && tokens[own.to]?.key === windowTokens[other.to]?.key ? 1 : 0
-}
-
-function isEmpty({ from, to }: TokenRange): boolean {
-  return from === to
 }
 
 function widen({ from, to }: TokenRange, before: number, after: number): TokenRange {

@@ -27,7 +27,7 @@ export function findBorrowedNumbers(
     const inWindow = ownPlaces.find((place) => differsInNumbers(run, place, sentence, window))
     if (!inWindow) return []
     const gap = { inSentence: run, inWindow, agreeBefore: 1, agreeAfter: 1 }
-    return [{ kind: 'number', inSentence: run, inWindow, gap, isReplaced: true, isStatement: false }]
+    return [{ kind: 'number', inSentence: run, inWindow, gap, isReplaced: true }]
   })
 }
 

@@ -1,12 +1,10 @@
 import { isFunctionWord } from '../lexicon/function-words'
 import { negationsIn } from '../lexicon/negations'
 import { areOpposites } from '../lexicon/opposites'
-import type { Window } from '../match/find-windows'
+import { WIDEST, type Window } from '../match/find-windows'
 import type { PassageIndex } from '../match/index-passages'
 import type { Token } from '../tokens/token'
 
-/** The most sentences of an excerpt that one sentence retells. */
-const WIDEST = 3
 /** With fewer pieces of its own a sentence is put together of any text about the same matter. */
 const FEWEST_PIECES = 4
 /** The least share of the words. On en-wice .6 takes the first claim that isn't supported, .75 loses a fifth of the others. */

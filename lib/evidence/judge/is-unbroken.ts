@@ -11,11 +11,11 @@ import { readGapPhrases } from './read-gap-phrases'
  * from elsewhere or put for one that the window has in that place, if it isn't known to say the same, and no name lost a
  * part (`York` for `New York`). Only such a sentence is a quotation, however much of it is covered.
  */
-export function isUnbroken(sentence: readonly Token[], comparison: Comparison): boolean {
-  const { windowTokens } = comparison
+export function isUnbroken(comparison: Comparison): boolean {
+  const { sentence, windowTokens } = comparison
   return !comparison.gaps.some(
     (gap) =>
-      isFetched(gap, sentence, comparison) ||
+      isFetched(gap, comparison) ||
       isPutForOther(gap, sentence, windowTokens) ||
       isNameCut(gap, sentence, windowTokens) ||
       isJoined(gap, sentence, windowTokens),
@@ -23,11 +23,7 @@ export function isUnbroken(sentence: readonly Token[], comparison: Comparison): 
 }
 
 /** A whole statement may stand anywhere; words that were moved into one, in the place of others, make another of it. */
-function isFetched(
-  { inSentence, inWindow }: Gap,
-  sentence: readonly Token[],
-  { match, windowTokens }: Comparison,
-): boolean {
+function isFetched({ inSentence, inWindow }: Gap, { sentence, match, windowTokens }: Comparison): boolean {
   if (beginsStatement(sentence[inSentence.from]) && beginsStatement(sentence[inSentence.to])) return false
   const moved = sentence.slice(inSentence.from, inSentence.to).filter((_, at) => match.isMoved[inSentence.from + at])
   const others = windowTokens.slice(inWindow.from, inWindow.to)

@@ -8,12 +8,8 @@ import { type Elision, findElision } from './find-elision'
 
 /** A number, a negation, a lone other word: each by itself takes even a sentence copied word for word below the limit. */
 const CONTRADICTION = 0.65
-/** A number that neither the window nor its neighbours have, where none stands in its place. */
+/** A number that the window doesn't have, where none stands in its place. */
 const NUMBER_ABSENT = 0.6
-/** A number of the sentence next door: a summary gathers several; more would lose those, less lets swapped ones pass. */
-const NUMBER_NEARBY = 0.15
-/** A lone Han numeral or number word is often no quantity. */
-const NUMERAL_ABSENT = 0.1
 /** A Latin name that neither the window nor its neighbours have. */
 const NAME_ABSENT = 0.15
 /** The same, put into a sentence that follows the window word for word. */
@@ -51,7 +47,8 @@ export interface Score {
 }
 
 /** Weighs what a sentence shares with its window (and a second passage) against the differences. */
-export function scoreComparison(sentence: readonly Token[], comparison: Comparison, second?: TokenMatch): Score {
+export function scoreComparison(comparison: Comparison, second?: TokenMatch): Score {
+  const { sentence } = comparison
   const isCovered = (at: number): boolean => (comparison.match.at[at] ?? -1) >= 0 || (second?.at[at] ?? -1) >= 0
   const coverage = shareOf(
     sentence,
@@ -61,7 +58,7 @@ export function scoreComparison(sentence: readonly Token[], comparison: Comparis
     .filter((difference) => !second || !standsIn(second, difference))
     .map((difference) => ({
       difference,
-      penalty: penaltyOf(difference, sentence, comparison, isCovered),
+      penalty: penaltyOf(difference, comparison, isCovered),
     }))
   const elision = findElision(sentence, comparison.windowTokens, comparison.match)
   return {
@@ -86,56 +83,32 @@ function standsIn(second: TokenMatch, { kind, isReplaced, inSentence: { from, to
   return second.at.subarray(from, to).filter((place) => place >= 0).length > COVERED_ELSEWHERE * (to - from)
 }
 
-function penaltyOf(
-  difference: GapDifference,
-  sentence: readonly Token[],
-  comparison: Comparison,
-  isCovered: (at: number) => boolean,
-): number {
+function penaltyOf(difference: GapDifference, comparison: Comparison, isCovered: (at: number) => boolean): number {
   const { kind, isReplaced, inSentence } = difference
+  const { sentence, keysInWindow, keysNearby } = comparison
   const words = sentence.slice(inSentence.from, inSentence.to)
-  const { keysInWindow, keysNearby } = comparison
   if (kind === 'negation' || kind === 'order' || (kind === 'number' && isReplaced)) return CONTRADICTION
   if (kind === 'number') {
-    const missing = words.filter((token) => token.kind === 'number' && !keysInWindow.has(token.key))
-    if (words.every((token) => token.kind !== 'number' || token.isWeak))
-      return missing.length > 0 ? NUMERAL_ABSENT : OTHER_WORDS
-    if (!difference.isStatement && followsElsewhere(difference, sentence, comparison, isCovered)) return CONTRADICTION
-    if (missing.length === 0) return OTHER_WORDS
-    return missing.every((token) => keysNearby.has(token.key)) ? NUMBER_NEARBY : NUMBER_ABSENT
+    // A lone Han numeral or number word is often no quantity.
+    if (words.every((token) => token.kind !== 'number' || token.isWeak)) return OTHER_WORDS
+    if (followsElsewhere(difference, comparison, isCovered)) return CONTRADICTION
+    return words.some(({ kind, key }) => kind === 'number' && !keysInWindow.has(key)) ? NUMBER_ABSENT : OTHER_WORDS
   }
   if (difference.isPointedAt) return OTHER_WORDS
   if (difference.isReordered) return REORDERED
-  if (isNameForName(difference, words, comparison) && followsElsewhere(difference, sentence, comparison, isCovered))
-    return CONTRADICTION
-  if (isReplaced && isOnlyChange(difference, sentence, comparison, isCovered)) return CONTRADICTION
+  if (isReplaced && isOnlyChange(difference, comparison, isCovered)) return CONTRADICTION
   if (!words.some((token) => token.isName && !keysNearby.has(token.key))) return OTHER_WORDS
   // Before the rest, the name is the subject, which an excerpt often has further up than it was cut.
-  const isAdded = inSentence.from > 0 && followsElsewhere(difference, sentence, comparison, isCovered)
+  const isAdded = inSentence.from > 0 && followsElsewhere(difference, comparison, isCovered)
   return isAdded ? NAME_ADDED : NAME_ABSENT
 }
 
-/** True where a name that the window doesn't have stands in the place of one that it has, however short what agrees beside. */
-function isNameForName(
-  { isReplaced, inWindow }: GapDifference,
-  words: readonly Token[],
-  { windowTokens, keysInWindow }: Comparison,
-): boolean {
-  const isStrange = words.some((token) => token.isName && !keysInWindow.has(token.key))
-  return isReplaced && isStrange && windowTokens.slice(inWindow.from, inWindow.to).some((token) => token.isName)
-}
-
 /** True where the sentence follows the window word for word but for this place, and says something else just there. */
-function isOnlyChange(
-  difference: GapDifference,
-  sentence: readonly Token[],
-  comparison: Comparison,
-  isCovered: (at: number) => boolean,
-): boolean {
+function isOnlyChange(difference: GapDifference, comparison: Comparison, isCovered: (at: number) => boolean): boolean {
   const { gap, inSentence, inWindow } = difference
   if (gap.agreeBefore + gap.agreeAfter < LEAST_BESIDE) return false
   if (inWindow.to - inWindow.from > 2 * (inSentence.to - inSentence.from) + LONGEST_DETOUR) return false
-  return followsElsewhere(difference, sentence, comparison, isCovered)
+  return followsElsewhere(difference, comparison, isCovered)
 }
 
 /**
@@ -144,8 +117,7 @@ function isOnlyChange(
  */
 function followsElsewhere(
   { gap, inSentence }: GapDifference,
-  sentence: readonly Token[],
-  { match, gaps, differences, windowTokens }: Comparison,
+  { sentence, match, gaps, differences, windowTokens }: Comparison,
   isCovered: (at: number) => boolean,
 ): boolean {
   const isSaid = new Set<number>()

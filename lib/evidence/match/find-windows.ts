@@ -11,7 +11,7 @@ export interface Window {
  * The most sentences of an excerpt that one sentence is held against. Answers join two sentences often and three now
  * and then; wider windows only gather more words by chance.
  */
-const WIDEST = 3
+export const WIDEST = 3
 /** Sentences around which windows are tried; the right one was among the first three nearly always. */
 const SEEDS = 4
 /** A window is wider than another only if each further sentence brings so many pairs of its own. */

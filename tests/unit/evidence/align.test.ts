@@ -277,11 +277,6 @@ describe('names, pronouns and parts of a whole', () => {
       'Later that morning she told Walsh not to come around any more.',
     ],
     [
-      'a word for one',
-      '16 GB holds a model with a long context, 24 GB is enough for a moderate context.',
-      '16 GB holds a model with a long context, 24 GB is enough for a moderate one.',
-    ],
-    [
       '就是 for 指',
       '模态就是信息的各种形式，例如文字、图像、声音、视频。',
       '模态指信息的各种形式，例如文字、图像、声音、视频。',

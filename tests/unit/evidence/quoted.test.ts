@@ -90,8 +90,8 @@ describe('quoted is never said of a sentence', () => {
   test.each([
     [
       'function words for a word',
-      'It has the same of ideas in its first part.',
-      'It has the origin of ideas in its first part.',
+      'The river rises in two branches that descend from the other flank of the mountains.',
+      'The river rises in two branches that descend from the western flank of the mountains.',
     ],
     ['function words for others', '它的开头都是写给读者的一封长信。', '它的开头则是写给读者的一封长信。'],
     [
