@@ -50,8 +50,7 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
   const tokens = unitsBehindOpening(spokenText(sentence, context, index.indexedWords))
   const ids = tokens.map((token) => index.idOf(token.key))
   const best = bestComparison(tokens, ids, index)
-  const retelling = findRetelling(tokens, ids, index)
-  if (!best) return retelling && retold(tokens, retelling, index)
+  if (!best) return retold(tokens, findRetelling(tokens, ids, index), index)
 
   const { comparison } = best
   const second = findSecond(ids, comparison, index)
@@ -64,7 +63,11 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
     !isSourceKnown(sentence, comparison) ||
     (further !== undefined && isElidedBetween(main, further, index))
   const grade = gradeOf(score, leastOf(tokens), isPieced)
-  if (grade === 'none' && retelling && !followsWindow(comparison)) return retold(tokens, retelling, index)
+  const retelling =
+    grade === 'none' && !followsWindow(comparison)
+      ? retold(tokens, findRetelling(tokens, ids, index), index)
+      : undefined
+  if (retelling) return retelling
   const differences = score.weighed
     .filter(({ penalty }) => penalty >= LEAST_TOLD)
     .flatMap(
@@ -131,7 +134,13 @@ function followsWindow({ sentence: tokens, match: { at, isMoved }, differences }
   return inOrder.length >= (isSwapped ? LEAST_IN_ORDER_SWAPPED : least) * tokens.length
 }
 
-function retold(tokens: readonly Token[], { window, keys, share }: Retelling, index: PassageIndex): Alignment {
+function retold(
+  tokens: readonly Token[],
+  retelling: Retelling | undefined,
+  index: PassageIndex,
+): Alignment | undefined {
+  if (!retelling) return undefined
+  const { window, keys, share } = retelling
   const start = index.tokens[window.first]?.start ?? 0
   const span = { passage: window.passage, start, end: index.tokens[window.end - 1]?.end ?? start }
   return {
