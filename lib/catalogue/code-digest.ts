@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { listFiles, readWholeFile } from '../disk'
+import { listFiles } from '../disk/list-files'
+import { readWholeFile } from '../disk/read-whole-file'
 import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 

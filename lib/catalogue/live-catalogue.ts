@@ -1,5 +1,5 @@
 import { formatIssues } from '../content/check/format-issues'
-import { watchFolder } from '../disk'
+import { watchFolder } from '../disk/watch-folder'
 import { environment } from '../environment'
 import type { Catalogue } from './catalogue'
 import { builtCatalogue, compileCatalogue } from './open-catalogue'

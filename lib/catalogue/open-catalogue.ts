@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { listAllWithFaults, listFiles, listWithFaults, removePath } from '../disk'
+import { listAllWithFaults, listFiles, listWithFaults } from '../disk/list-files'
+import { removePath } from '../disk/remove-path'
 import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 import { openStore, type Store } from '../store/store'

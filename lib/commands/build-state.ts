@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { programDigest } from '../catalogue/code-digest'
-import { listAllFiles, listAllWithFaults, listWithFaults, readText, removePath, writeFile } from '../disk'
+import { listAllFiles, listAllWithFaults, listWithFaults } from '../disk/list-files'
+import { readText } from '../disk/read-whole-file'
+import { removePath } from '../disk/remove-path'
+import { writeFile } from '../disk/write-file'
 import { environment } from '../environment'
 import { digestOf } from '../store/digest'
 

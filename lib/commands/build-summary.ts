@@ -1,4 +1,4 @@
-import type { FileEntry } from '../disk'
+import type { FileEntry } from '../disk/file-entry'
 import type { Site } from '../records/site'
 
 const KINDS: readonly (readonly [string, RegExp])[] = [

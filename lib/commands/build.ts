@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentStore, publishedStore } from '../catalogue/open-catalogue'
-import { listAllFiles } from '../disk'
+import { listAllFiles } from '../disk/list-files'
 import { environment } from '../environment'
 import { ISLANDS_FOLDER } from '../outputs/headers/caching'
 import { bundleIslands } from '../publish/bundle-islands'

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileEntry, isFolder } from '../disk'
+import { fileEntry } from '../disk/file-entry'
+import { isFolder } from '../disk/is-folder'
 import { environment } from '../environment'
 import { EVIDENCE_OPTION, evidenceMinimum } from './evidence-report'
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileEntry, isFolder } from '../disk'
+import { fileEntry } from '../disk/file-entry'
+import { isFolder } from '../disk/is-folder'
 import { IMPORT_FORMATS } from '../import/import-formats'
 
 /** What `npm run import -- ARGS` is asked for. */

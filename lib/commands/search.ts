@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compileCatalogue } from '../catalogue/open-catalogue'
-import { readText, readWholeFile } from '../disk'
+import { readText, readWholeFile } from '../disk/read-whole-file'
 import { environment } from '../environment'
 import { outputFile } from '../outputs/outputs'
 import { MANIFEST_FILE, SEARCH_INDEX_FOLDER } from '../search/format/shards'

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { listFiles, readText } from '../disk'
+import { listFiles } from '../disk/list-files'
+import { readText } from '../disk/read-whole-file'
 import { environment } from '../environment'
 import { baseOfPage } from '../publish/base-of-page'
 import { closeGently } from '../publish/close-gently'

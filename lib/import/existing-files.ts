@@ -6,7 +6,8 @@ import { decodeFile } from '../content/read/decode-file'
 import { splitFrontMatter } from '../content/read/front-matter'
 import { FieldReader } from '../content/read/read-fields'
 import { readYaml } from '../content/read/read-yaml'
-import { listFiles, readText, readWholeFile } from '../disk'
+import { listFiles } from '../disk/list-files'
+import { readText, readWholeFile } from '../disk/read-whole-file'
 
 /** A file that lies in the content folder already. */
 export interface ExistingFile {

@@ -1,4 +1,4 @@
-import { readChunks } from '../disk'
+import { readChunks } from '../disk/read-whole-file'
 import { type Refusal, readRecords } from './formats/read-records'
 import type { ImportRecord } from './import-record'
 import { readValues } from './read-values'

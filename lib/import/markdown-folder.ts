@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { foldSlug, nameOf } from '../content/parse/slug-of'
-import { listFiles, readText, readWholeFile } from '../disk'
+import { listFiles } from '../disk/list-files'
+import { readText, readWholeFile } from '../disk/read-whole-file'
 import {
   isDraft,
   kindOfTitle,

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { moveFile, readWholeFile, removePath, writeFile } from '../disk'
+import { readWholeFile } from '../disk/read-whole-file'
+import { removePath } from '../disk/remove-path'
+import { moveFile, writeFile } from '../disk/write-file'
 
 // The names of what nothing reads begin with a dot.
 const FOLDER = '.wenda-import'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { lookup } from 'mime-types'
-import { readWholeFile } from '../disk'
+import { readWholeFile } from '../disk/read-whole-file'
 import { digestOf } from '../store/digest'
 import { COMPRESSIONS, type Compression, compress, isWorthCompressing } from './compress'
 import type { PublishedFiles } from './published-files'

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { lookup } from 'mime-types'
-import { fileEntry, readWholeFile } from '../disk'
+import { fileEntry } from '../disk/file-entry'
+import { readWholeFile } from '../disk/read-whole-file'
 import { compress, isWorthCompressing } from './compress'
 
 /** The ways in which a body may be sent, best first. */

@@ -1,14 +1,10 @@
 import { join } from 'node:path'
-import {
-  type FileEntry,
-  fileEntry,
-  isOtherThanFolder,
-  keepOnly,
-  listAllFiles,
-  readWholeFile,
-  removePath,
-  writeFile,
-} from '../disk'
+import { type FileEntry, fileEntry } from '../disk/file-entry'
+import { isOtherThanFolder } from '../disk/is-folder'
+import { listAllFiles } from '../disk/list-files'
+import { readWholeFile } from '../disk/read-whole-file'
+import { keepOnly, removePath } from '../disk/remove-path'
+import { writeFile } from '../disk/write-file'
 import { digestOf } from '../store/digest'
 import type { Store, StoreTable } from '../store/store'
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
 import send from 'send'
-import { fileEntry } from '../disk'
+import { fileEntry } from '../disk/file-entry'
 import { cacheControlOf } from '../outputs/headers/caching'
 import { SECURITY_HEADERS } from '../outputs/headers/security-headers'
 import { ENCODINGS, type FileBodies, type FileBody, fileBodies } from './file-bodies'

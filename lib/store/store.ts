@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
-import { makeFolder, removePath } from '../disk'
+import { removePath } from '../disk/remove-path'
+import { makeFolder } from '../disk/write-file'
 
 /** Plain data under keys, one for each key. It is read anew each time: what one asker does with it, no other sees. */
 export interface StoreTable<Value> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeFile } from '../../lib/disk'
+import { writeFile } from '../../lib/disk/write-file'
 import { environment } from '../../lib/environment'
 import { type BuildFigures, measureBuild } from './build/measure-build'
 import type { Cost } from './build/process-tree'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readWholeFile } from '../../lib/disk'
+import { readWholeFile } from '../../lib/disk/read-whole-file'
 import { environment } from '../../lib/environment'
 import { type LoadFigures, measureLoad } from './load/measure-load'
 

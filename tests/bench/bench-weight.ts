@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type FileEntry, listFiles } from '../../lib/disk'
+import type { FileEntry } from '../../lib/disk/file-entry'
+import { listFiles } from '../../lib/disk/list-files'
 import { environment } from '../../lib/environment'
 import { buildBareSite } from './build/bare-site'
 import { measureWeights, type PageWeight, type Weight } from './weight/measure-weight'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { listFiles } from '../../lib/disk'
+import { listFiles } from '../../lib/disk/list-files'
 
 // `unit/publish/publish-site` tries many more changes, with something simple in Next's place. This holds Next to it.
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { listFiles } from '../../lib/disk'
+import { listFiles } from '../../lib/disk/list-files'
 import { siteHandler } from '../../lib/publish/site-handler'
 import { plainFileServer } from './plain-file-server'
 

@@ -1,6 +1,6 @@
 import type { FileHead } from '../../content/parse/heads'
 import type { ContentFile } from '../../content/read/decode-file'
-import type { FileEntry } from '../../disk'
+import type { FileEntry } from '../../disk/file-entry'
 import { digestOf } from '../../store/digest'
 import type { Store } from '../../store/store'
 import type { EvidenceCounts } from '../texts'

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { listFiles, readText, writeFile } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
+import { readText } from '../../../lib/disk/read-whole-file'
+import { writeFile } from '../../../lib/disk/write-file'
 import { environment } from '../../../lib/environment'
 import { type Cost, costOf } from './process-tree'
 

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
-import { listFiles, readText, removePath, writeFile } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
+import { readText } from '../../../lib/disk/read-whole-file'
+import { removePath } from '../../../lib/disk/remove-path'
+import { writeFile } from '../../../lib/disk/write-file'
 
 /**
  * A content folder of so many questions: those of another folder, again and again, each time with another number in title

@@ -1,4 +1,4 @@
-import { readText } from '../../../lib/disk'
+import { readText } from '../../../lib/disk/read-whole-file'
 
 // What the kernel counts in, on all common systems.
 const TICKS_PER_SECOND = 100

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
-import { listFiles, readWholeFile } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
+import { readWholeFile } from '../../../lib/disk/read-whole-file'
 import { siteHandler } from '../../../lib/publish/site-handler'
 
 /**

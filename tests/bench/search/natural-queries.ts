@@ -1,5 +1,5 @@
 import { compileCatalogue } from '../../../lib/catalogue/open-catalogue'
-import { readText } from '../../../lib/disk'
+import { readText } from '../../../lib/disk/read-whole-file'
 import { outputFile } from '../../../lib/outputs/outputs'
 import { SEARCH_INDEX_FOLDER } from '../../../lib/search/format/shards'
 import { openSearch } from '../../../lib/search/query/open-search'

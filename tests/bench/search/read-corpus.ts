@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readText } from '../../../lib/disk'
+import { readText } from '../../../lib/disk/read-whole-file'
 import type { SearchDocument } from '../../../lib/search/tokens/search-document'
 
 /** A question that someone asked, and the slug of the one document that answers it. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { listFiles } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
 import { siteHandler } from '../../../lib/publish/site-handler'
 import { findBrowser } from '../../run/find-browser'
 

@@ -3,7 +3,8 @@ import { ContentCompiler } from '../../../lib/catalogue/compile/compiler'
 import type { Depth } from '../../../lib/catalogue/compile/file-compiler'
 import type { Content } from '../../../lib/catalogue/content'
 import { relatedQuestions } from '../../../lib/catalogue/pages/related-questions'
-import { type FaultyEntry, listWithFaults } from '../../../lib/disk'
+import type { FaultyEntry } from '../../../lib/disk/file-fault'
+import { listWithFaults } from '../../../lib/disk/list-files'
 import { openStore } from '../../../lib/store/store'
 
 interface Options {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatIssues } from '../../../lib/content/check/format-issues'
-import { listAllWithFaults } from '../../../lib/disk'
+import { listAllWithFaults } from '../../../lib/disk/list-files'
 import { compileFolder } from './compile-folder'
 
 const QUESTION = '---\ntitle: a\ndate: 2025-01-03\n---\n\nBecause.\n'

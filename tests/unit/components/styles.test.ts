@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listFiles } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
 
 const styles = ['app', 'components'].flatMap((folder) =>
   listFiles(folder)

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatIssues } from '../../../lib/content/check/format-issues'
-import { listFiles } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
 import { ISSUE_NAMES } from '../../../lib/records/content-issue'
 import { compileFolder, newCompiler } from '../catalogue/compile-folder'
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listFiles } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
 import { compileFolder, newCompiler } from '../catalogue/compile-folder'
 
 const GOOD = join('tests', 'fixtures', 'site-en')

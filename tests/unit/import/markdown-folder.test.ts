@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { writeFile } from '../../../lib/disk'
+import { writeFile } from '../../../lib/disk/write-file'
 import { ExistingFiles } from '../../../lib/import/existing-files'
 import { QuestionImporter } from '../../../lib/import/import-questions'
 import { ImportRun } from '../../../lib/import/import-run'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listFiles } from '../../../lib/disk'
+import { listFiles } from '../../../lib/disk/list-files'
 import { SECURITY_HEADERS } from '../../../lib/outputs/headers/security-headers'
 import { siteHandler } from '../../../lib/publish/site-handler'
 

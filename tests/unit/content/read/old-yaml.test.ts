@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import matter from 'gray-matter'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseQuestion } from '../../../../lib/content/parse/parse-question'
-import { listFiles } from '../../../../lib/disk'
+import { listFiles } from '../../../../lib/disk/list-files'
 
 type Engines = Record<string, { parse: (...parameters: unknown[]) => unknown }>
 
