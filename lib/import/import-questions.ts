@@ -3,7 +3,7 @@ import type { Site } from '../records/site'
 import { type Assumed, draftOfRecord } from './draft-of-record'
 import type { ExistingFiles } from './existing-files'
 import type { ImportRecord } from './import-record'
-import { type ImportRun, problemOf } from './import-run'
+import { type Imported, type ImportRun, problemOf } from './import-run'
 import { NearDuplicates } from './near-duplicates'
 import { FilePlacer } from './place-file'
 import type { QuestionDraft } from './question-draft'
@@ -30,23 +30,17 @@ export class QuestionImporter {
     }
   }
 
-  add(where: string, record: ImportRecord, assumed: Omit<Assumed, 'path'>): void {
+  add(where: string, record: ImportRecord, assumed: Omit<Assumed, 'path'>): Imported {
     const named = record.id === undefined ? where : `${where} (${record.id})`
     const base = slugOfRecord(record.slug, record.question, this.run.options.usesPinyin)
     const path = `questions/${base}.md`
     const drafted = draftOfRecord(record, { ...assumed, path })
-    if ('refused' in drafted) {
-      this.run.refuse(named, drafted.refused)
-      return
-    }
+    if ('refused' in drafted) return this.run.refuse(named, drafted.refused)
     const { draft, losses, isDateAssumed } = drafted
     const text = writeQuestion(draft)
     const textFor = (date?: string) => (isDateAssumed && date !== undefined ? writeQuestion({ ...draft, date }) : text)
     const problem = problemOf(path, text, (file) => parseQuestion(file, ANY_SITE))
-    if (problem !== undefined) {
-      this.run.refuse(named, problem)
-      return
-    }
+    if (problem !== undefined) return this.run.refuse(named, problem)
     if (isDateAssumed) this.run.undated++
     const placed = this.placer.place(base, draft.title, textFor)
     const place = 'file' in placed ? placed.file.path : `questions/${placed.slug}.md`
@@ -55,7 +49,7 @@ export class QuestionImporter {
       if (first !== undefined && draft.duplicateOf === undefined)
         this.run.options.tell(`${named}: ${place}: perhaps duplicate_of: ${first}`)
     }
-    this.run.settle({ where: named, path: place, placed, text, losses, words: wordsOf(draft) })
+    return this.run.settle({ where: named, path: place, placed, text, losses, words: wordsOf(draft) })
   }
 }
 

@@ -46,26 +46,30 @@ export class ImportRun {
   constructor(readonly options: ImportOptions) {}
 
   /** Counts something that has no file. */
-  refuse(where: string, reason: string): void {
-    this.counts.refused++
+  refuse(where: string, reason: string): Imported {
     this.options.tell(`${where}: refused: ${reason}`)
+    return this.count('refused')
   }
 
   /** Reports on a text, and writes it unless it is there already or has been edited. */
-  settle({ where, path, placed, text, losses, words }: Settled): void {
+  settle({ where, path, placed, text, losses, words }: Settled): Imported {
     const { tell, isOverwriting } = this.options
     for (const loss of losses) tell(`${where}: ${path}: left out: ${loss}`)
     for (const { kind, shown } of findPersonalDetails(words))
       tell(`${where}: ${path}: warning: it holds what looks like a ${kind}, ${shown}`)
-    if (placed.kind === 'repeated' || placed.kind === 'unchanged') this.counts[placed.kind]++
-    else if (placed.kind === 'edited' && !isOverwriting) {
-      this.counts.kept++
+    if (placed.kind === 'repeated' || placed.kind === 'unchanged') return this.count(placed.kind)
+    if (placed.kind === 'edited' && !isOverwriting) {
       tell(`${where}: ${path}: skipped: the file says something else by now; --overwrite replaces it`)
-    } else {
-      this.counts[placed.kind === 'edited' ? 'overwritten' : 'made']++
-      this.written.push(path)
-      this.options.write(path, text)
+      return this.count('kept')
     }
+    this.written.push(path)
+    this.options.write(path, text)
+    return this.count(placed.kind === 'edited' ? 'overwritten' : 'made')
+  }
+
+  private count(become: Imported): Imported {
+    this.counts[become]++
+    return become
   }
 }
 

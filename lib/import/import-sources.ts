@@ -5,7 +5,7 @@ import { dayOf, languageOf, oneLine, whyUnfit } from './draft-of-record'
 import type { ExistingFiles } from './existing-files'
 import { ANY_SITE, slugOfRecord } from './import-questions'
 import type { SourceRecord } from './import-record'
-import { type ImportRun, problemOf } from './import-run'
+import { type Imported, type ImportRun, problemOf } from './import-run'
 import { FilePlacer } from './place-file'
 import { fitMarkdown, type NewAddresses } from './write/fit-markdown'
 import { writeSource } from './write/write-source'
@@ -21,14 +21,11 @@ export class SourceImporter {
     this.placer = new FilePlacer(existing)
   }
 
-  add(where: string, record: SourceRecord, timeZone: string, addresses: NewAddresses): void {
+  add(where: string, record: SourceRecord, timeZone: string, addresses: NewAddresses): Imported {
     const losses = [...record.losses]
     const title = oneLine(record.title, 'the title', losses)
     const unfit = title === '' ? 'it has none' : whyUnfit(title, 'title')
-    if (unfit !== undefined) {
-      this.run.refuse(where, `its title: ${unfit}`)
-      return
-    }
+    if (unfit !== undefined) return this.run.refuse(where, `its title: ${unfit}`)
     const base = slugOfRecord(record.slug, title, this.run.options.usesPinyin)
     const path = `sources/${base}.md`
     const body = fitMarkdown(record.body, path, addresses)
@@ -49,12 +46,9 @@ export class SourceImporter {
       body: body.markdown,
     })
     const problem = problemOf(path, text, (file) => parseSource(file, ANY_SITE))
-    if (problem !== undefined) {
-      this.run.refuse(where, problem)
-      return
-    }
+    if (problem !== undefined) return this.run.refuse(where, problem)
     const placed = this.placer.place(base, title, () => text)
     const place = 'file' in placed ? placed.file.path : `sources/${placed.slug}.md`
-    this.run.settle({ where, path: place, placed, text, losses, words: `${title}\n${body.markdown}` })
+    return this.run.settle({ where, path: place, placed, text, losses, words: `${title}\n${body.markdown}` })
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { foldSlug, nameOf } from '../content/parse/slug-of'
 import { listFiles } from '../disk/list-files'
-import { readText, readWholeFile } from '../disk/read-whole-file'
+import { readText } from '../disk/read-whole-file'
 import {
   isDraft,
   kindOfTitle,
@@ -16,7 +16,7 @@ import { plainMarkdown } from './formats/plain-markdown'
 import { splitMarkdown } from './formats/split-markdown'
 import { slugOfRecord } from './import-questions'
 import type { ImportRecord, SourceRecord } from './import-record'
-import type { NewAddresses } from './write/fit-markdown'
+import type { NewAddresses, NewImage } from './write/fit-markdown'
 
 /** A file of a folder as a record, with what its links and images have become. */
 export type MarkdownItem =
@@ -29,10 +29,12 @@ export interface FolderOptions {
   /** What all files are; by their titles where it isn't given. */
   readonly kind?: MarkdownKind
   readonly usesPinyin: boolean
-  /** The folder of images that are published, and below it that for those of this folder: `/images/notes`. */
+  /** Where images of this folder are published, in `public/`: `images/notes`. */
   readonly imageFolder: string
-  /** Takes an image along; `path` from `/`. False where another lies there. */
-  takeImage(path: string, bytes: Uint8Array): boolean
+  /** Takes the image of a file along to a path in `public/`; false where another lies there. */
+  takeImage(path: string, from: string): boolean
+  /** An image that lies in `public/` already. */
+  imageInPublic(url: string): NewImage
 }
 
 interface Planned {
@@ -79,10 +81,11 @@ export function* markdownItems(folder: string, options: FolderOptions): Generato
       link: (url) => linkTo(fileAt(url, path, files)) ?? (isNew(url) ? url : undefined),
       image: (url) => {
         const image = imageAt(url, path, images)
-        const bytes = image === undefined ? undefined : readWholeFile(join(folder, image))
-        if (image === undefined || !bytes) return undefined
+        if (image === undefined) return options.imageInPublic(url)
         const to = `${options.imageFolder}/${image.normalize('NFC').replace(/[\\:?#%*"<>|\s]+/g, '-')}`
-        return options.takeImage(to, bytes) ? to : undefined
+        return options.takeImage(to, join(folder, image))
+          ? { path: `/${to}` }
+          : { lost: 'another one lies at its place in public/' }
       },
     }
     const slug = planned.slug

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { listAllFiles } from '../disk/list-files'
 import { readWholeFile } from '../disk/read-whole-file'
 import { removePath } from '../disk/remove-path'
 import { moveFile, writeFile } from '../disk/write-file'
@@ -13,17 +14,20 @@ interface StagedFile {
 
 /** Files that are written aside and come to their places together, or not at all. */
 export class StagedFiles {
-  private readonly files: StagedFile[] = []
+  private readonly files = new Map<string, StagedFile>()
 
-  /** @param roots the folders that files are for; what a run that was broken off has left there is removed */
+  /** @param roots the folders that files are for; what a run that was broken off has put aside there comes back */
   constructor(private readonly roots: readonly string[]) {
+    for (const root of roots)
+      for (const { path } of listAllFiles(join(root, FOLDER, 'old')))
+        moveFile(join(root, FOLDER, 'old', path), join(root, path))
     this.discard()
   }
 
   /** Writes a file aside; `path` is relative to its root. */
   add(root: string, path: string, content: string | Uint8Array): void {
     writeFile(join(root, FOLDER, 'new', path), content)
-    this.files.push({ root, path })
+    this.files.set(join(root, path), { root, path })
   }
 
   /**
@@ -34,7 +38,7 @@ export class StagedFiles {
   commit(): void {
     const done: StagedFile[] = []
     try {
-      for (const file of this.files) {
+      for (const file of this.files.values()) {
         done.push(file)
         const { root, path } = file
         if (readWholeFile(join(root, path)) !== undefined) moveFile(join(root, path), join(root, FOLDER, 'old', path))

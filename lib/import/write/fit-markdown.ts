@@ -1,6 +1,6 @@
 import type { Definition, Nodes } from 'mdast'
 import { quoteFound } from '../../content/check/quote-found'
-import { resolveImage, resolveLink } from '../../content/check/resolve-link'
+import { resolveLink } from '../../content/check/resolve-link'
 import { allNodes } from '../../markdown/all-nodes'
 import { headingAnchors } from '../../markdown/heading-anchors'
 import { findExcess } from '../../markdown/limits/find-excess'
@@ -11,9 +11,11 @@ import { plainText } from '../../markdown/plain-text'
 export interface NewAddresses {
   /** A file of questions or sources, relative to the file that the text is written to. */
   link(url: string): string | undefined
-  /** A path in `public/`, from `/`. */
-  image(url: string): string | undefined
+  image(url: string): NewImage
 }
+
+/** The path of an image in `public/`, from `/`, or why it has none. */
+export type NewImage = { readonly path: string } | { readonly lost: string }
 
 /** A text that the format accepts, and what it has lost on the way. */
 export interface FittedMarkdown {
@@ -32,6 +34,7 @@ interface Edit {
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu
 // What a model thinks before it answers; without an opening where its template has given that.
 const REASONING = /^\s*(?:<think(?:ing)?>)?(?:(?!<\/?think)[\s\S])*<\/think(?:ing)?>\s*/
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 // An image in a link shows after the link has gone, or the other way round.
 const MOST_ROUNDS = 3
 
@@ -107,22 +110,16 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses, placed
 
   function changedImage(url: string, alt: string): Pick<Edit, 'text' | 'loss'> | undefined {
     if (placed.has(url)) return undefined
-    const taken = addresses.image(url)
     const label = alt.replace(/[[\]\\]/g, '\\$&')
-    if (taken !== undefined) {
-      placed.add(taken)
-      return { text: `![${label}](<${taken}>)` }
-    }
     if (resolveLink(url, path).kind === 'web')
       return {
         text: `[${label || url}](<${url}>)`,
         loss: `the image ${quoteFound(url)}: nothing is loaded from another host; it is a link now`,
       }
-    const isThere = resolveImage(url).kind === 'image'
-    return {
-      text: label,
-      loss: `the image ${quoteFound(url)}: ${isThere ? 'there is no such file in public/' : 'it is no file'}`,
-    }
+    const taken = SCHEME.test(url) ? { lost: 'it is no file' } : addresses.image(url)
+    if ('lost' in taken) return { text: label, loss: `the image ${quoteFound(url)}: ${taken.lost}` }
+    placed.add(taken.path)
+    return { text: `![${label}](<${taken.path}>)` }
   }
 
   function changedLink(node: Nodes, url: string): Pick<Edit, 'text' | 'loss'> | undefined {

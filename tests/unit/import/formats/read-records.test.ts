@@ -3,26 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { JSON_FORMATS, readRecords } from '../../../../lib/import/formats/read-records'
 import { readValues } from '../../../../lib/import/read-values'
-
-const FOLDER = join('tests', 'fixtures', 'import')
+import { IMPORT_FIXTURES, JSON_FIXTURES } from '../import-fixtures'
 
 function recordsOf(file: string, from?: string) {
-  const text = readFileSync(join(FOLDER, file), 'utf8')
+  const text = readFileSync(join(IMPORT_FIXTURES, file), 'utf8')
   return [...readValues([text])].flatMap((read) =>
     'fault' in read ? [{ refused: read.fault }] : readRecords(read.value, from),
   )
 }
 
-test.each([
-  'neutral.jsonl',
-  'dify.json',
-  'ragflow.json',
-  'ragflow-completion.json',
-  'fastgpt.json',
-  'fastgpt-completion.json',
-  'open-webui.json',
-  'ragas.jsonl',
-])('%s is recognised, and read', (file) => {
+test.each(JSON_FIXTURES)('%s is recognised, and read', (file) => {
   expect(recordsOf(file)).toMatchSnapshot()
 })
 

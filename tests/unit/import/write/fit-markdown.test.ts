@@ -4,7 +4,7 @@ import { fitMarkdown } from '../../../../lib/import/write/fit-markdown'
 const fitted = (markdown: string) =>
   fitMarkdown(markdown, 'questions/why.md', {
     link: (url) => (url === './there.md' ? '../sources/there.md' : undefined),
-    image: (url) => (url === 'a b.png' ? '/images/a b.png' : undefined),
+    image: (url) => (url === 'a b.png' ? { path: '/images/a b.png' } : { lost: 'there is no such file' }),
   })
 
 describe('what an answer links to', () => {
