@@ -1,14 +1,8 @@
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compileCatalogue } from '../catalogue/open-catalogue'
-import { readText, readWholeFile } from '../disk/read-whole-file'
-import { environment } from '../environment'
-import { outputFile } from '../outputs/outputs'
-import { MANIFEST_FILE, SEARCH_INDEX_FOLDER } from '../search/format/shards'
-import type { LoadFile } from '../search/query/index-files'
+import { readText } from '../disk/read-whole-file'
 import { openSearch, type SearchEngine } from '../search/query/open-search'
-import { isBuilt } from './build-state'
 import { explainSearch, explanationLines } from './explain-search'
+import { searchIndexFiles } from './search-index-files'
 
 const USAGE = 'usage: npm run --silent search -- [--json] "query"  or  -- --queries FILE (JSONL of {id, query})'
 const MOST_HITS = 10
@@ -27,7 +21,7 @@ export async function search(args: readonly string[]): Promise<number> {
     console.error(queries)
     return 1
   }
-  const load = openIndex()
+  const load = searchIndexFiles()
   if (queries === undefined) {
     // Whoever leaves the quotes out means one query all the same.
     const explained = await explainSearch(load, args.slice(isJson ? 1 : 0).join(' '), MOST_HITS)
@@ -42,22 +36,6 @@ export async function search(args: readonly string[]): Promise<number> {
 
 async function slugs(engine: SearchEngine, query: string): Promise<string[]> {
   return (await engine.suggest(query, MOST_HITS)).hits.map(({ slug }) => slug)
-}
-
-/** The index that was published, as long as it is of the present content; otherwise one made for this run. */
-function openIndex(): LoadFile {
-  const folder = join(environment.outDir, SEARCH_INDEX_FOLDER)
-  if (isBuilt() && readWholeFile(join(folder, MANIFEST_FILE)) !== undefined) {
-    return async (name) => existing(name, readWholeFile(join(folder, name)))
-  }
-  console.error(`No index of the present content is built: searching ${environment.contentDirName} itself`)
-  const catalogue = compileCatalogue('heads')
-  return async (name) => existing(name, outputFile(catalogue, `${SEARCH_INDEX_FOLDER}/${name}`)?.bytes)
-}
-
-function existing(name: string, bytes: Uint8Array | undefined): Uint8Array {
-  if (bytes === undefined) throw new Error(`The search index has no file ${name}`)
-  return bytes
 }
 
 interface Query {

@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   publish: ['addresses', 'catalogue', 'disk', 'environment.ts', 'outputs', 'store'],
   import: ['content', 'disk', 'markdown', 'records', 'search', 'text'],
+  mcp: ['addresses', 'catalogue', 'dictionary', 'outputs', 'records', 'search', 'text'],
   commands: [
     'catalogue',
     'content',
@@ -59,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     'import',
     'markdown',
+    'mcp',
     'outputs',
     'publish',
     'records',
