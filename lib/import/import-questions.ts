@@ -3,7 +3,7 @@ import type { Site } from '../records/site'
 import { type Assumed, draftOfRecord } from './draft-of-record'
 import type { ExistingFiles } from './existing-files'
 import type { ImportRecord } from './import-record'
-import { type Imported, type ImportRun, problemOf } from './import-run'
+import { type Imported, type ImportRun, judge } from './import-run'
 import { NearDuplicates } from './near-duplicates'
 import { FilePlacer } from './place-file'
 import type { QuestionDraft } from './question-draft'
@@ -39,8 +39,8 @@ export class QuestionImporter {
     const { draft, losses, isDateAssumed } = drafted
     const text = writeQuestion(draft)
     const textFor = (date?: string) => (isDateAssumed && date !== undefined ? writeQuestion({ ...draft, date }) : text)
-    const problem = problemOf(path, text, (file) => parseQuestion(file, ANY_SITE))
-    if (problem !== undefined) return this.run.refuse(named, problem)
+    const judged = judge(path, text, (file) => parseQuestion(file, ANY_SITE))
+    if ('problem' in judged) return this.run.refuse(named, judged.problem)
     if (isDateAssumed) this.run.undated++
     const placed = this.placer.place(base, draft.title, textFor)
     const place = 'file' in placed ? placed.file.path : `questions/${placed.slug}.md`
@@ -49,7 +49,7 @@ export class QuestionImporter {
       if (first !== undefined && draft.duplicateOf === undefined)
         this.run.options.tell(`${named}: ${place}: perhaps duplicate_of: ${first}`)
     }
-    return this.run.settle({ where: named, path: place, placed, text, losses, words: wordsOf(draft) })
+    return this.run.settle({ where: named, path: place, placed, text, losses, ...judged, words: wordsOf(draft) })
   }
 }
 

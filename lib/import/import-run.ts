@@ -24,6 +24,8 @@ export interface Settled {
   readonly placed: Placed
   readonly text: string
   readonly losses: readonly string[]
+  /** What the check will say of it. */
+  readonly warnings: readonly string[]
   /** All words of it that people will read. */
   readonly words: string
 }
@@ -52,9 +54,10 @@ export class ImportRun {
   }
 
   /** Reports on a text, and writes it unless it is there already or has been edited. */
-  settle({ where, path, placed, text, losses, words }: Settled): Imported {
+  settle({ where, path, placed, text, losses, warnings, words }: Settled): Imported {
     const { tell, isOverwriting } = this.options
     for (const loss of losses) tell(`${where}: ${path}: left out: ${loss}`)
+    for (const warning of warnings) tell(`${where}: ${path}: warning: ${warning}`)
     for (const { kind, shown } of findPersonalDetails(words))
       tell(`${where}: ${path}: warning: it holds what looks like a ${kind}, ${shown}`)
     if (placed.kind === 'repeated' || placed.kind === 'unchanged') return this.count(placed.kind)
@@ -73,13 +76,17 @@ export class ImportRun {
   }
 }
 
-/** Why the format doesn't accept a text, as `parse` finds. */
-export function problemOf(
+/** Why the format doesn't accept a text, or else what it warns of, as `parse` finds. */
+export function judge(
   path: string,
   text: string,
   parse: (file: ContentFile) => { readonly report: { readonly issues: readonly ContentIssue[] } },
-): string | undefined {
+): { readonly problem: string } | { readonly warnings: readonly string[] } {
   const { report } = parse({ path, bytes: new TextEncoder().encode(text) })
-  const issue = report.issues.find(isError)
-  return issue && `${issue.name}: found ${issue.found}; expected ${issue.expected}`
+  const error = report.issues.find(isError)
+  return error ? { problem: described(error) } : { warnings: report.issues.map(described) }
+}
+
+function described({ name, found, expected }: ContentIssue): string {
+  return `${name}: found ${found}; expected ${expected}`
 }

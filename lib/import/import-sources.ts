@@ -5,7 +5,7 @@ import { dayOf, languageOf, oneLine, whyUnfit } from './draft-of-record'
 import type { ExistingFiles } from './existing-files'
 import { ANY_SITE, slugOfRecord } from './import-questions'
 import type { SourceRecord } from './import-record'
-import { type Imported, type ImportRun, problemOf } from './import-run'
+import { type Imported, type ImportRun, judge } from './import-run'
 import { FilePlacer } from './place-file'
 import { fitMarkdown, type NewAddresses } from './write/fit-markdown'
 import { writeSource } from './write/write-source'
@@ -45,10 +45,10 @@ export class SourceImporter {
       ...(language !== undefined && { language }),
       body: body.markdown,
     })
-    const problem = problemOf(path, text, (file) => parseSource(file, ANY_SITE))
-    if (problem !== undefined) return this.run.refuse(where, problem)
+    const judged = judge(path, text, (file) => parseSource(file, ANY_SITE))
+    if ('problem' in judged) return this.run.refuse(where, judged.problem)
     const placed = this.placer.place(base, title, () => text)
     const place = 'file' in placed ? placed.file.path : `sources/${placed.slug}.md`
-    return this.run.settle({ where, path: place, placed, text, losses, words: `${title}\n${body.markdown}` })
+    return this.run.settle({ where, path: place, placed, text, losses, ...judged, words: `${title}\n${body.markdown}` })
   }
 }

@@ -54,7 +54,7 @@ export function* markdownItems(folder: string, options: FolderOptions): Generato
   const files = paths.filter((path) => MARKDOWN.test(path))
   const plan = planOf(folder, files, options)
   const slugs = new Set([...plan.values()].map(({ slug }) => slug))
-  const notes = new Map(files.map((path) => [nameOf(path.normalize('NFC')).toLowerCase(), path]))
+  const notes = new Map(files.map((path) => [noteName(path), path]))
   const images = paths.filter((path) => IMAGE.test(path))
   for (const path of files) {
     const read = readOne(folder, path)
@@ -73,7 +73,7 @@ export function* markdownItems(folder: string, options: FolderOptions): Generato
       return to.kind === planned.kind ? `${to.slug}.md` : `../${to.kind}/${to.slug}.md`
     }
     const { markdown, losses } = plainMarkdown(read.body, {
-      note: (name) => linkTo(notes.get(name.split('/').at(-1)?.trim().normalize('NFC').toLowerCase() ?? '')),
+      note: (name) => linkTo(notes.get(noteName(name))),
     })
     // What the rules above have led to a new place stays there.
     const isNew = (url: string) => slugs.has(nameOf(url))
@@ -112,6 +112,11 @@ function planOf(folder: string, files: readonly string[], { kind, usesPinyin }: 
   return plan
 }
 
+/** What notes are called by, without folders and endings. */
+function noteName(path: string): string {
+  return (path.split('/').at(-1) ?? '').trim().replace(MARKDOWN, '').normalize('NFC').toLowerCase()
+}
+
 function readOne(folder: string, path: string): MarkdownFile | { readonly fault: string } {
   const split = splitMarkdown(readText(join(folder, path)) ?? '')
   return 'fault' in split ? split : readMarkdownFile(split, path)
@@ -122,9 +127,13 @@ function fileAt(url: string, from: string, files: readonly string[]): string | u
   const written = pathOf(url)?.replace(/\/$/, '')
   if (!written) return undefined
   const wanted = [written, `${written}.md`, `${written}/index.md`, written.replace(/\.html$/, '.md')]
-  return wanted
+  const found = wanted
     .flatMap((each) => [resolved(from, each), each.replace(/^\//, '')])
     .find((each) => each !== undefined && files.includes(each))
+  if (found !== undefined || !written.startsWith('/')) return found
+  // Addresses don't say in which folder a tool keeps its pages: `content/`, `source/_posts/`, `docs/`.
+  const ends = files.filter((file) => wanted.some((each) => file.endsWith(each)))
+  return ends.length === 1 ? ends[0] : undefined
 }
 
 function imageAt(url: string, from: string, images: readonly string[]): string | undefined {
