@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { fileEntry } from '../disk/file-entry'
 import { isFolder } from '../disk/is-folder'
 import { environment } from '../environment'
 import { EVIDENCE_OPTION, evidenceMinimum } from './evidence-report'
+import { readArguments } from './read-arguments'
 
 /** What `npm run check -- ARGS` is asked for. */
 export interface CheckOptions {
@@ -33,24 +33,20 @@ Ends with 0 where nothing is wrong, 1 where something is, 2 where it doesn't und
 export function readCheckOptions(args: readonly string[]): CheckOptions | { readonly wrong: string } {
   const minimum = evidenceMinimum(args)
   if (Number.isNaN(minimum)) return { wrong: '--evidence takes a share from 0 to 1, as in --evidence=0.8' }
-  try {
-    const { values, positionals } = parseArgs({
-      args: args.filter((arg) => !EVIDENCE_OPTION.test(arg)),
-      options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, strict: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    const paths: string[] = []
-    for (const written of positionals) {
-      const path = pathInContent(written)
-      if (path === undefined) return { wrong: `found no ${written} in ${environment.contentDirName}` }
-      paths.push(path.normalize('NFC'))
-    }
-    const { help = false, json = false, strict = false } = values
-    return { paths, isHelp: help, isJson: json, isStrict: strict, ...(minimum !== undefined && { minimum }) }
-  } catch (error) {
-    // parseArgs throws for what it doesn't know, with the option in its text.
-    return { wrong: error instanceof Error ? error.message : String(error) }
+  const read = readArguments(
+    args.filter((arg) => !EVIDENCE_OPTION.test(arg)),
+    { json: { type: 'boolean' }, strict: { type: 'boolean' } },
+  )
+  if ('wrong' in read) return read
+  const { values, positionals } = read
+  const paths: string[] = []
+  for (const written of positionals) {
+    const path = pathInContent(written)
+    if (path === undefined) return { wrong: `found no ${written} in ${environment.contentDirName}` }
+    paths.push(path.normalize('NFC'))
   }
+  const { help = false, json = false, strict = false } = values
+  return { paths, isHelp: help, isJson: json, isStrict: strict, ...(minimum !== undefined && { minimum }) }
 }
 
 /** A file or a folder of the content as a path in it, whether it was written from here or from there. */

@@ -9,6 +9,7 @@ import { type ContentIssue, isError } from '../records/content-issue'
 import { checkJson } from './check-json'
 import { CHECK_HELP, isAskedFor, readCheckOptions } from './check-options'
 import { collectEvidence, printEvidence } from './evidence-report'
+import { refuseArguments } from './read-arguments'
 
 /** The content as it was compiled, and whether it may be published. */
 interface Checked {
@@ -31,11 +32,7 @@ export function check(depth: Depth, { isStrict }: { readonly isStrict: boolean }
 /** `npm run check -- ARGS`; its exit code. */
 export function runCheck(args: readonly string[]): number {
   const options = readCheckOptions(args)
-  if ('wrong' in options) {
-    console.error(options.wrong)
-    console.error('  npm run check -- --help says what there is')
-    return 2
-  }
+  if ('wrong' in options) return refuseArguments('check', options.wrong)
   const { isHelp, isJson, isStrict, minimum, paths } = options
   if (isHelp) {
     console.log(CHECK_HELP)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { fileEntry } from '../disk/file-entry'
 import { isFolder } from '../disk/is-folder'
 import { IMPORT_FORMATS } from '../import/import-formats'
+import { readArguments } from './read-arguments'
 
 /** What `npm run import -- ARGS` is asked for. */
 export interface ImportCommandOptions {
@@ -41,51 +41,43 @@ Ends with 0 where every record has its file, 1 where one was refused, 2 where it
 
 /** The options that arguments name, or what is wrong with them. */
 export function readImportOptions(args: readonly string[]): ImportCommandOptions | { readonly wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string' },
-        as: { type: 'string' },
-        into: { type: 'string' },
-        date: { type: 'string' },
-        'time-zone': { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        overwrite: { type: 'boolean' },
-        pinyin: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    })
-    const { from, as: kind, into, date, 'time-zone': timeZone = 'UTC', help = false } = values
-    if (from !== undefined && !IMPORT_FORMATS.includes(from))
-      return { wrong: `--from takes one of ${IMPORT_FORMATS.join(', ')}, not ${from}` }
-    if (kind !== undefined && kind !== 'questions' && kind !== 'sources')
-      return { wrong: `--as takes questions or sources, not ${kind}` }
-    if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
-      return { wrong: '--date takes a day, as in --date=2025-01-03' }
-    if (!isTimeZone(timeZone)) return { wrong: `--time-zone takes a zone, as in Asia/Shanghai, not ${timeZone}` }
-    if (positionals.length === 0 && !help) return { wrong: 'it takes a file or a folder to read' }
-    const missing = positionals.find((input) => !isFolder(resolve(input)) && !fileEntry(resolve(input), ''))
-    if (missing !== undefined) return { wrong: `found no file and no folder ${missing}` }
-    const alone = positionals.find((input) => /\.(?:md|markdown)$/i.test(input) && !isFolder(resolve(input)))
-    if (alone !== undefined)
-      return { wrong: `Markdown is imported by folders, with its images: name the folder of ${alone}` }
-    return {
-      inputs: positionals,
-      ...(from !== undefined && { from }),
-      ...(kind !== undefined && { kind }),
-      ...(into !== undefined && { into }),
-      ...(date !== undefined && { date }),
-      timeZone,
-      isDryRun: values['dry-run'] ?? false,
-      isOverwriting: values.overwrite ?? false,
-      usesPinyin: values.pinyin ?? false,
-      isHelp: help,
-    }
-  } catch (error) {
-    // parseArgs throws for what it doesn't know, with the option in its text.
-    return { wrong: error instanceof Error ? error.message : String(error) }
+  const read = readArguments(args, {
+    from: { type: 'string' },
+    as: { type: 'string' },
+    into: { type: 'string' },
+    date: { type: 'string' },
+    'time-zone': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    overwrite: { type: 'boolean' },
+    pinyin: { type: 'boolean' },
+  })
+  if ('wrong' in read) return read
+  const { values, positionals } = read
+  const { from, as: kind, into, date, 'time-zone': timeZone = 'UTC', help = false } = values
+  if (from !== undefined && !IMPORT_FORMATS.includes(from))
+    return { wrong: `--from takes one of ${IMPORT_FORMATS.join(', ')}, not ${from}` }
+  if (kind !== undefined && kind !== 'questions' && kind !== 'sources')
+    return { wrong: `--as takes questions or sources, not ${kind}` }
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    return { wrong: '--date takes a day, as in --date=2025-01-03' }
+  if (!isTimeZone(timeZone)) return { wrong: `--time-zone takes a zone, as in Asia/Shanghai, not ${timeZone}` }
+  if (positionals.length === 0 && !help) return { wrong: 'it takes a file or a folder to read' }
+  const missing = positionals.find((input) => !isFolder(resolve(input)) && !fileEntry(resolve(input), ''))
+  if (missing !== undefined) return { wrong: `found no file and no folder ${missing}` }
+  const alone = positionals.find((input) => /\.(?:md|markdown)$/i.test(input) && !isFolder(resolve(input)))
+  if (alone !== undefined)
+    return { wrong: `Markdown is imported by folders, with its images: name the folder of ${alone}` }
+  return {
+    inputs: positionals,
+    ...(from !== undefined && { from }),
+    ...(kind !== undefined && { kind }),
+    ...(into !== undefined && { into }),
+    ...(date !== undefined && { date }),
+    timeZone,
+    isDryRun: values['dry-run'] ?? false,
+    isOverwriting: values.overwrite ?? false,
+    usesPinyin: values.pinyin ?? false,
+    isHelp: help,
   }
 }
 

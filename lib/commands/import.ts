@@ -11,6 +11,7 @@ import { TakenImages } from '../import/taken-images'
 import { explainError } from './explain-error'
 import { IMPORT_HELP, type ImportCommandOptions, readImportOptions } from './import-options'
 import { printImportedEvidence } from './imported-evidence'
+import { refuseArguments } from './read-arguments'
 
 // Often enough to see that it goes on.
 const RECORDS_BETWEEN_PROGRESS = 2000
@@ -18,11 +19,7 @@ const RECORDS_BETWEEN_PROGRESS = 2000
 /** `npm run import -- ARGS`; its exit code. */
 export function runImport(args: readonly string[]): number {
   const options = readImportOptions(args)
-  if ('wrong' in options) {
-    console.error(options.wrong)
-    console.error('  npm run import -- --help says what there is')
-    return 2
-  }
+  if ('wrong' in options) return refuseArguments('import', options.wrong)
   if (options.isHelp) {
     console.log(IMPORT_HELP)
     return 0

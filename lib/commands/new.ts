@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { checkText } from '../content/check/check-text'
 import { FileReport } from '../content/check/file-report'
 import { quoteFound } from '../content/check/quote-found'
@@ -9,6 +8,7 @@ import { environment } from '../environment'
 import { ExistingFiles } from '../import/existing-files'
 import { slugFromTitle } from '../import/slug-from-title'
 import { yamlText } from '../import/write/yaml-value'
+import { readArguments, refuseArguments } from './read-arguments'
 
 const HELP = `npm run new -- [--source] [--pinyin] "question"
 
@@ -18,11 +18,7 @@ ${environment.contentDirName}/sources, and prints its address while npm run dev 
 /** `npm run new -- ARGS`: a file to write an answer into; its exit code. */
 export function makeNew(args: readonly string[]): number {
   const options = readOptions(args)
-  if ('wrong' in options) {
-    console.error(options.wrong)
-    console.error('  npm run new -- --help says what there is')
-    return 2
-  }
+  if ('wrong' in options) return refuseArguments('new', options.wrong)
   if (options.isHelp) {
     console.log(HELP)
     return 0
@@ -58,25 +54,17 @@ interface NewOptions {
 }
 
 function readOptions(args: readonly string[]): NewOptions | { readonly wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        source: { type: 'boolean' },
-        pinyin: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    })
-    const { source = false, pinyin = false, help = false } = values
-    // Whoever leaves the quotes out means one question all the same.
-    const title = positionals.join(' ').trim()
-    if (title === '' && !help) return { wrong: 'it takes the question, as in npm run new -- "What is emergence?"' }
-    return { title, kind: source ? 'sources' : 'questions', usesPinyin: pinyin, isHelp: help }
-  } catch (error) {
-    // parseArgs throws for what it doesn't know, with the option in its text.
-    return { wrong: error instanceof Error ? error.message : String(error) }
-  }
+  const read = readArguments(args, {
+    source: { type: 'boolean' },
+    pinyin: { type: 'boolean' },
+  })
+  if ('wrong' in read) return read
+  const { values, positionals } = read
+  const { source = false, pinyin = false, help = false } = values
+  // Whoever leaves the quotes out means one question all the same.
+  const title = positionals.join(' ').trim()
+  if (title === '' && !help) return { wrong: 'it takes the question, as in npm run new -- "What is emergence?"' }
+  return { title, kind: source ? 'sources' : 'questions', usesPinyin: pinyin, isHelp: help }
 }
 
 /** A question as a draft, so that what is still empty is no error of the site: its answer and its references are to be written. */
