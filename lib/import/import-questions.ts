@@ -1,3 +1,4 @@
+import { quoteFound } from '../content/check/quote-found'
 import { parseQuestion } from '../content/parse/parse-question'
 import type { Site } from '../records/site'
 import { type Assumed, draftOfRecord } from './draft-of-record'
@@ -36,7 +37,8 @@ export class QuestionImporter {
     const path = `questions/${base}.md`
     const drafted = draftOfRecord(record, { ...assumed, path })
     if ('refused' in drafted) return this.run.refuse(named, drafted.refused)
-    const { draft, losses, isDateAssumed } = drafted
+    const { draft, isDateAssumed } = drafted
+    const losses = [...slugLosses(record.slug, base), ...drafted.losses]
     const text = writeQuestion(draft)
     const textFor = (date?: string) => (isDateAssumed && date !== undefined ? writeQuestion({ ...draft, date }) : text)
     const judged = judge(path, text, (file) => parseQuestion(file, ANY_SITE))
@@ -59,9 +61,15 @@ export function slugOfRecord(slug: string | undefined, title: string | undefined
   return name !== undefined && SLUG.test(name) ? name : slugFromTitle(slug ?? title ?? '', usesPinyin)
 }
 
-function wordsOf({ title, answer, references }: QuestionDraft): string {
+function slugLosses(slug: string | undefined, base: string): string[] {
+  return slug === undefined || slug.normalize('NFC') === base
+    ? []
+    : [`slug: ${quoteFound(slug, 40)} can't be the name of a file; ${base} is taken`]
+}
+
+function wordsOf({ title, alsoAsked = [], answer, references }: QuestionDraft): string {
   const excerpts = references.map(({ excerpt }) =>
     excerpt?.kind === 'text' ? excerpt.text : (excerpt?.markdown ?? ''),
   )
-  return [title, answer, ...excerpts].join('\n')
+  return [title, ...alsoAsked, answer, ...excerpts].join('\n')
 }
