@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fileEntry } from '../disk/file-entry'
 import { isFolder } from '../disk/is-folder'
-import { IMPORT_FORMATS } from '../import/import-formats'
+import { IMPORT_FORMATS } from '../import/read/import-formats'
 import { readArguments } from './read-arguments'
 
 /** What `npm run import -- ARGS` is asked for. */

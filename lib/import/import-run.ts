@@ -1,7 +1,7 @@
 import type { ContentFile } from '../content/read/decode-file'
 import { type ContentIssue, isError } from '../records/content-issue'
 import { findPersonalDetails } from './find-personal-details'
-import type { Placed } from './place-file'
+import type { Placed } from './place/place-file'
 
 /** What has become of a record. */
 export type Imported = 'made' | 'overwritten' | 'unchanged' | 'kept' | 'repeated' | 'refused'

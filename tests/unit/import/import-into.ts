@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { writeFile } from '../../../lib/disk/write-file'
-import { ExistingFiles } from '../../../lib/import/existing-files'
 import { QuestionImporter } from '../../../lib/import/import-questions'
 import { ImportRun } from '../../../lib/import/import-run'
 import { SourceImporter } from '../../../lib/import/import-sources'
-import { readInputs } from '../../../lib/import/read-inputs'
-import { TakenImages } from '../../../lib/import/taken-images'
+import { ExistingFiles } from '../../../lib/import/place/existing-files'
+import { TakenImages } from '../../../lib/import/place/taken-images'
+import { readInputs } from '../../../lib/import/read/read-inputs'
 
 /** Imports a file or a folder into a content folder, and images into one beside it; what was told of it. */
 export function importInto(into: string, input: string) {

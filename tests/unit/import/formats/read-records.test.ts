@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { JSON_FORMATS, readRecords } from '../../../../lib/import/formats/read-records'
-import { readValues } from '../../../../lib/import/read-values'
+import { readValues } from '../../../../lib/import/read/read-values'
 import { IMPORT_FIXTURES, JSON_FIXTURES } from '../import-fixtures'
 
 function recordsOf(file: string, from?: string) {

@@ -1,6 +1,6 @@
-import { readChunks } from '../disk/read-whole-file'
-import { type Refusal, readRecords } from './formats/read-records'
-import type { ImportRecord } from './import-record'
+import { readChunks } from '../../disk/read-whole-file'
+import { type Refusal, readRecords } from '../formats/read-records'
+import type { ImportRecord } from '../import-record'
 import { readValues } from './read-values'
 
 /** A record with its place, as the report names it: `log.jsonl:12`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readValues } from '../../../lib/import/read-values'
+import { readValues } from '../../../../lib/import/read/read-values'
 
 const cut = (text: string, size: number) => text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? []
 const valuesOf = (text: string, size = 3) => [...readValues(cut(text, size))]

@@ -1,15 +1,15 @@
 import { basename, join, resolve } from 'node:path'
-import { fileEntry } from '../disk/file-entry'
-import { isFolder } from '../disk/is-folder'
-import { listFiles } from '../disk/list-files'
+import { fileEntry } from '../../disk/file-entry'
+import { isFolder } from '../../disk/is-folder'
+import { listFiles } from '../../disk/list-files'
+import type { QuestionImporter } from '../import-questions'
+import type { ImportRun } from '../import-run'
+import type { SourceImporter } from '../import-sources'
+import { slugFromTitle } from '../place/slug-from-title'
+import type { TakenImages } from '../place/taken-images'
 import { MARKDOWN } from './import-formats'
-import type { QuestionImporter } from './import-questions'
-import type { ImportRun } from './import-run'
-import type { SourceImporter } from './import-sources'
 import { jsonItems } from './json-items'
 import { type FolderOptions, markdownItems } from './markdown-folder'
-import { slugFromTitle } from './slug-from-title'
-import type { TakenImages } from './taken-images'
 
 /** What a run reads, and what it takes for granted of it. */
 export interface InputOptions extends Pick<FolderOptions, 'kind' | 'usesPinyin'> {

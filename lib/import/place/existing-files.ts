@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { FileReport } from '../content/check/file-report'
-import { isContentFile } from '../content/check/report-misplaced'
-import { foldSlug, nameOf } from '../content/parse/slug-of'
-import { decodeFile } from '../content/read/decode-file'
-import { splitFrontMatter } from '../content/read/front-matter'
-import { FieldReader } from '../content/read/read-fields'
-import { readYaml } from '../content/read/read-yaml'
-import { listFiles } from '../disk/list-files'
-import { readText, readWholeFile } from '../disk/read-whole-file'
+import { FileReport } from '../../content/check/file-report'
+import { isContentFile } from '../../content/check/report-misplaced'
+import { foldSlug, nameOf } from '../../content/parse/slug-of'
+import { decodeFile } from '../../content/read/decode-file'
+import { splitFrontMatter } from '../../content/read/front-matter'
+import { FieldReader } from '../../content/read/read-fields'
+import { readYaml } from '../../content/read/read-yaml'
+import { listFiles } from '../../disk/list-files'
+import { readText, readWholeFile } from '../../disk/read-whole-file'
 
 /** A file that lies in the content folder already. */
 export interface ExistingFile {

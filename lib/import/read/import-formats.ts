@@ -1,4 +1,4 @@
-import { JSON_FORMATS } from './formats/read-records'
+import { JSON_FORMATS } from '../formats/read-records'
 
 /** What `--from` calls folders of Markdown. */
 export const MARKDOWN = 'markdown'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { foldSlug, nameOf } from '../content/parse/slug-of'
-import { listFiles } from '../disk/list-files'
-import { readText } from '../disk/read-whole-file'
+import { foldSlug, nameOf } from '../../content/parse/slug-of'
+import { listFiles } from '../../disk/list-files'
+import { readText } from '../../disk/read-whole-file'
 import {
   isDraft,
   kindOfTitle,
@@ -10,13 +10,13 @@ import {
   questionOf,
   readMarkdownFile,
   sourceOf,
-} from './formats/markdown-file'
-import { textIn } from './formats/outside-data'
-import { plainMarkdown } from './formats/plain-markdown'
-import { splitMarkdown } from './formats/split-markdown'
-import { slugOfRecord } from './import-questions'
-import type { ImportRecord, SourceRecord } from './import-record'
-import type { NewAddresses, NewImage } from './write/fit-markdown'
+} from '../formats/markdown-file'
+import { textIn } from '../formats/outside-data'
+import { plainMarkdown } from '../formats/plain-markdown'
+import { splitMarkdown } from '../formats/split-markdown'
+import { slugOfRecord } from '../import-questions'
+import type { ImportRecord, SourceRecord } from '../import-record'
+import type { NewAddresses, NewImage } from '../write/fit-markdown'
 
 /** A file of a folder as a record, with what its links and images have become. */
 export type MarkdownItem =

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeFolder, writeFile } from '../../../lib/disk/write-file'
-import { StagedFiles } from '../../../lib/import/staged-files'
+import { makeFolder, writeFile } from '../../../../lib/disk/write-file'
+import { StagedFiles } from '../../../../lib/import/place/staged-files'
 
 let root = ''
 beforeEach(() => {

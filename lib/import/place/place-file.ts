@@ -1,6 +1,6 @@
-import { foldTitle } from '../content/parse/fold-title'
-import { foldSlug } from '../content/parse/slug-of'
-import { hashText } from '../text/hash-text'
+import { foldTitle } from '../../content/parse/fold-title'
+import { foldSlug } from '../../content/parse/slug-of'
+import { hashText } from '../../text/hash-text'
 import type { ExistingFile, ExistingFiles } from './existing-files'
 
 /** Where a text belongs, and what there is already: the text for a `date` that a file has and the record doesn't. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FileReport } from '../../../lib/content/check/file-report'
-import { slugOf } from '../../../lib/content/parse/slug-of'
-import { slugFromTitle } from '../../../lib/import/slug-from-title'
+import { FileReport } from '../../../../lib/content/check/file-report'
+import { slugOf } from '../../../../lib/content/parse/slug-of'
+import { slugFromTitle } from '../../../../lib/import/place/slug-from-title'
 
 test.each([
   ['什么是 Scaling Law？', '什么是-scaling-law', 'shen-me-shi-scaling-law'],

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { writeFile } from '../../../lib/disk/write-file'
-import { compileFolder } from '../catalogue/compile-folder'
-import { IMPORT_FIXTURES } from './import-fixtures'
-import { importInto } from './import-into'
+import { writeFile } from '../../../../lib/disk/write-file'
+import { compileFolder } from '../../catalogue/compile-folder'
+import { IMPORT_FIXTURES } from '../import-fixtures'
+import { importInto } from '../import-into'
 
 const FOLDER = join(IMPORT_FIXTURES, 'markdown')
 const root = mkdtempSync(join(tmpdir(), 'wenda-markdown-'))

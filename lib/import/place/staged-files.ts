@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { listAllFiles } from '../disk/list-files'
-import { readWholeFile } from '../disk/read-whole-file'
-import { removePath } from '../disk/remove-path'
-import { moveFile, writeFile } from '../disk/write-file'
+import { listAllFiles } from '../../disk/list-files'
+import { readWholeFile } from '../../disk/read-whole-file'
+import { removePath } from '../../disk/remove-path'
+import { moveFile, writeFile } from '../../disk/write-file'
 
 // The names of what nothing reads begin with a dot.
 const FOLDER = '.wenda-import'

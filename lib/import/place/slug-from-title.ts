@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
-import { fnv1a } from '../text/hash-text'
-import { isReservedName } from '../text/is-reserved-name'
+import { fnv1a } from '../../text/hash-text'
+import { isReservedName } from '../../text/is-reserved-name'
 
 // The format's limits are 80 characters and 240 bytes; what makes a slug unique takes some of them.
 const MOST_CHARACTERS = 72
