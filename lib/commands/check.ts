@@ -8,7 +8,7 @@ import { environment } from '../environment'
 import { type ContentIssue, isError } from '../records/content-issue'
 import { checkJson } from './check-json'
 import { CHECK_HELP, isAskedFor, readCheckOptions } from './check-options'
-import { collectEvidence, printEvidence } from './evidence-report'
+import { printEvidence, readEvidence } from './evidence-report'
 import { refuseArguments } from './read-arguments'
 
 /** The content as it was compiled, and whether it may be published. */
@@ -42,7 +42,7 @@ export function runCheck(args: readonly string[]): number {
   if (!catalogue) return 1
   const isWanted = isAskedFor(paths)
   const issues = catalogue.content.issues.filter(isWanted)
-  const evidence = minimum === undefined ? undefined : collectEvidence(catalogue, minimum, isWanted)
+  const evidence = minimum === undefined ? undefined : [...readEvidence(catalogue, minimum, isWanted)]
   if (isJson) console.log(checkJson(catalogue, issues, evidence))
   else {
     printIssues(issues, paths.length === 0 ? countsOf(catalogue) : '')

@@ -25,21 +25,19 @@ export function evidenceMinimum(args: readonly string[]): number | undefined {
   return /^(?:0|1|0?\.\d+|1\.0+)$/u.test(value) ? Number(value) : Number.NaN
 }
 
-/** How much of each answer stands in its excerpts, for the files that are asked for. */
-export function collectEvidence(
+/** How much of each answer stands in its excerpts, for the files that are asked for; one at a time, as each holds its texts. */
+export function* readEvidence(
   { content, texts }: Catalogue,
   minimum: number,
   isAskedFor: (of: Pick<ContentIssue, 'file'>) => boolean,
-): EvidenceEntry[] {
-  const entries = [...content.questions.values()].filter(
-    (entry) => entry.duplicateOf === undefined && isAskedFor(entry),
-  )
-  return entries.flatMap((entry) => {
+): Generator<EvidenceEntry> {
+  for (const entry of content.questions.values()) {
+    if (entry.duplicateOf !== undefined || !isAskedFor(entry)) continue
     const { evidence, lines } = texts.body(entry)
     const question = texts.question(entry)
     const lineOf = (offset: number) => lineAt(question.answer.text, lines, offset)
-    return evidenceReport([{ question, evidence }], minimum).map((report) => ({ report, lineOf }))
-  })
+    for (const report of evidenceReport([{ question, evidence }], minimum)) yield { report, lineOf }
+  }
 }
 
 /** Prints what was collected, and last its sum. */

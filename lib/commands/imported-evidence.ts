@@ -2,7 +2,7 @@ import { compileCatalogue } from '../catalogue/open-catalogue'
 import { environment } from '../environment'
 import { formatEvidenceSum } from '../evidence/report/format-evidence'
 import { isError } from '../records/content-issue'
-import { collectEvidence } from './evidence-report'
+import { readEvidence } from './evidence-report'
 
 const LEAST_SUPPORTED = 10
 
@@ -10,7 +10,12 @@ const LEAST_SUPPORTED = 10
 export function printImportedEvidence(files: ReadonlySet<string>): void {
   const catalogue = compileCatalogue('texts')
   const isImported = ({ file }: { readonly file: string }) => files.has(file)
-  const reports = collectEvidence(catalogue, 0, isImported).map(({ report }) => report)
+  // Of long imports the texts don't fit into memory together.
+  const reports = Array.from(readEvidence(catalogue, 0, isImported), ({ report }) => ({
+    file: report.question.file,
+    summary: report.summary,
+    foundShare: report.foundShare,
+  }))
   const checked = reports.filter(({ summary }) => summary.checked > 0)
   const least = checked.toSorted((a, b) => a.foundShare - b.foundShare || b.summary.none - a.summary.none)
   const errors = catalogue.content.issues.filter((issue) => isImported(issue) && isError(issue)).length
@@ -18,8 +23,8 @@ export function printImportedEvidence(files: ReadonlySet<string>): void {
   console.log(formatEvidenceSum(reports))
   const shown = least.filter(({ foundShare }) => foundShare < 1).slice(0, LEAST_SUPPORTED)
   if (shown.length > 0) console.log('least supported:')
-  for (const { question, summary, foundShare } of shown)
+  for (const { file, summary, foundShare } of shown)
     console.log(
-      `  ${environment.contentDirName}/${question.file}: ${Math.round(foundShare * 100)} % of ${summary.checked} sentences stand in its excerpts`,
+      `  ${environment.contentDirName}/${file}: ${Math.round(foundShare * 100)} % of ${summary.checked} sentences stand in its excerpts`,
     )
 }

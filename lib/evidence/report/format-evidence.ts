@@ -35,7 +35,7 @@ export function formatEvidence(reports: readonly QuestionReport[], { folder, lin
  *
  * @example '2 questions: 9 of 12 found (6 quoted, 3 paraphrased), 3 not found, 3 not checked'
  */
-export function formatEvidenceSum(reports: readonly QuestionReport[]): string {
+export function formatEvidenceSum(reports: readonly Pick<QuestionReport, 'summary'>[]): string {
   const counts = countsOf(reports.map(({ summary }) => summary))
   return `${reports.length} ${reports.length === 1 ? 'question' : 'questions'}: ${counts}`
 }

@@ -97,6 +97,39 @@ test('records with one question get files of their own, the same record one', as
   expect(filesIn()).toEqual(['questions', 'questions/why-2.md', 'questions/why-3.md', 'questions/why.md'])
 })
 
+test('a slug that can’t be taken, a day that is none and HTML are told', async () => {
+  const input = join(root, 'told.jsonl')
+  writeFileSync(input, JSON.stringify({ slug: 'A B', question: 'Why?', answer: '<b>So.</b>', date: 'soon' }))
+  const { printed } = await runImport(input, '--date=2025-01-03')
+  expect(printed.slice(0, 3)).toEqual([
+    'tmp/told.jsonl:1: questions/a-b.md: left out: slug: "A B" can\'t be the name of a file; a-b is taken',
+    'tmp/told.jsonl:1: questions/a-b.md: left out: date: "soon" names no day; 2025-01-03 is taken',
+    expect.stringContaining('tmp/told.jsonl:1: questions/a-b.md: warning: html-shown: found HTML: <b>;'),
+  ])
+})
+
+test('the ten answers with the least support are named, the least first', async () => {
+  const input = join(root, 'support.jsonl')
+  const excerpt = 'The dam holds back the water of the river.'
+  const records = Array.from({ length: 13 }, (_, n) => ({
+    question: `Question ${n}?`,
+    answer:
+      n < 2
+        ? excerpt
+        : n < 12
+          ? `${excerpt} Mountains were once believed to float on the clouds.`
+          : 'Mountains were once believed to float on the clouds.',
+    date: '2025-01-03',
+    references: [{ title: 'Dams', excerpt }],
+  }))
+  writeFileSync(input, records.map((record) => JSON.stringify(record)).join('\n'))
+  const { printed } = await runImport(input)
+  const named = printed.slice(printed.indexOf('least supported:') + 1)
+  expect(named).toHaveLength(10)
+  expect(named[0]).toBe('  content/questions/question-12.md: 0 % of 1 sentences stand in its excerpts')
+  expect(named.slice(1).every((line) => line.includes('50 % of 2 sentences'))).toBe(true)
+})
+
 test('--dry-run says the same and writes nothing', async () => {
   const { printed } = await runImport(join(FIXTURES, 'neutral.jsonl'), '--dry-run')
   expect(printed.at(-1)).toMatch(/^would make 3 /)
