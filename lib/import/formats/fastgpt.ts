@@ -1,6 +1,7 @@
 import type { ImportRecord } from '../import-record'
 import type { Format } from './format'
 import { asFields, asList, asObjects, type Fields, textIn } from './outside-data'
+import { pairTurns } from './pair-turns'
 
 const CITATION = /\[([0-9a-f]{24})\]\((?:CITE|QUOTE)\)/g
 
@@ -29,22 +30,9 @@ function turnsOf(fields: Fields): readonly Fields[] {
 }
 
 function readTurns(turns: readonly Fields[]): ImportRecord[] {
-  const records: ImportRecord[] = []
-  let asked: Fields | undefined
-  const unanswered = () => {
-    if (asked) records.push(recordOf(asked, textOf(asked.value), undefined))
-  }
-  for (const turn of turns) {
-    if (turn.obj === 'Human') {
-      unanswered()
-      asked = turn
-    } else if (turn.obj === 'AI' && asked) {
-      records.push(recordOf(turn, textOf(asked.value), textOf(turn.value)))
-      asked = undefined
-    }
-  }
-  unanswered()
-  return records
+  return pairTurns(turns, 'obj', 'Human', 'AI').map(({ asked, answered }) =>
+    recordOf(answered ?? asked, textOf(asked.value), textOf(answered?.value)),
+  )
 }
 
 function recordOf(fields: Fields, question: string | undefined, answer: string | undefined): ImportRecord {

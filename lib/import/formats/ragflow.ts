@@ -1,6 +1,7 @@
 import type { ImportRecord, RecordReference } from '../import-record'
 import type { Format } from './format'
 import { asFields, asList, asObjects, type Fields, fieldsIn, textIn } from './outside-data'
+import { pairTurns } from './pair-turns'
 
 // `[ID:0]`, and before 0.19 `##0$$`, both counted from 0.
 const CITATION = /\[ID:\s*(\d{1,3})\]|##(\d{1,3})\$\$/g
@@ -41,32 +42,21 @@ function readCompletion(fields: Fields): ImportRecord {
 function readSession(session: Fields): ImportRecord[] {
   const messages = asObjects(session.messages ?? session.message)
   const shared = asList(session.reference)
-  const records: ImportRecord[] = []
-  let asked: Fields | undefined
   let answers = 0
-  const unanswered = () => {
-    if (asked) records.push({ id: textIn(asked, 'id'), question: textIn(asked, 'content'), references: [], losses: [] })
-  }
-  for (const message of messages) {
-    if (message.role === 'user') {
-      unanswered()
-      asked = message
-    }
-    if (message.role !== 'assistant' || !asked) continue
-    const own = readChunks(message.reference)
+  return pairTurns(messages, 'role', 'user', 'assistant').map(({ asked, answered }) => {
+    const question = textIn(asked, 'content')
+    if (!answered) return { id: textIn(asked, 'id'), question, references: [], losses: [] }
+    const own = readChunks(answered.reference)
     const ofAnswer = shared[answers++]
-    records.push({
-      id: textIn(message, 'id') ?? textIn(session, 'id'),
-      question: textIn(asked, 'content'),
-      answer: citing(textIn(message, 'content')),
-      date: textIn(message, 'created_at') ?? textIn(session, 'create_time', 'create_date'),
+    return {
+      id: textIn(answered, 'id') ?? textIn(session, 'id'),
+      question,
+      answer: citing(textIn(answered, 'content')),
+      date: textIn(answered, 'created_at') ?? textIn(session, 'create_time', 'create_date'),
       references: own.length > 0 ? own : readChunks(ofAnswer),
       losses: [],
-    })
-    asked = undefined
-  }
-  unanswered()
-  return records
+    }
+  })
 }
 
 function readChunks(reference: unknown): RecordReference[] {
