@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { compileFolder } from '../catalogue/compile-folder'
 import { IMPORT_FIXTURES as FIXTURES, JSON_FIXTURES } from '../import/import-fixtures'
+import { siteOf } from '../import/site-of'
 import { ranInProcess } from './ran-in-process'
 
 const root = mkdtempSync(join(tmpdir(), 'wenda-import-'))
@@ -53,10 +53,13 @@ test.each(JSON_FIXTURES.filter((file) => file !== 'neutral.jsonl'))(
   async (file) => {
     const { printed } = await runImport(join(FIXTURES, file), '--date=2025-01-03')
     expect(printed.at(-1)).not.toContain('problems')
-    const { issues, questions } = compileFolder(folder)
+    const { issues, slugs, files } = siteOf(folder)
     expect(issues).toEqual([])
-    expect([...questions.keys()]).toMatchSnapshot()
-    for (const slug of questions.keys()) expect(read(slug)).toMatchSnapshot(slug)
+    expect(slugs.toSorted()).toMatchSnapshot()
+    for (const slug of slugs) {
+      expect(read(slug)).toMatchSnapshot(slug)
+      expect(files.map(({ path }) => path)).toContain(`questions/${slug}.md`)
+    }
   },
 )
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { writeFile } from '../../../../lib/disk/write-file'
-import { compileFolder } from '../../catalogue/compile-folder'
 import { IMPORT_FIXTURES } from '../import-fixtures'
 import { importInto } from '../import-into'
+import { siteOf } from '../site-of'
 
 const FOLDER = join(IMPORT_FIXTURES, 'markdown')
 const root = mkdtempSync(join(tmpdir(), 'wenda-markdown-'))
@@ -17,11 +17,12 @@ test.each(readdirSync(FOLDER))('a folder of %s is published with the listed loss
   const { told, images, run, into } = importFolder(name)
   expect({ told, images }).toMatchSnapshot('losses')
   for (const path of run.written) expect(readFileSync(join(into, path), 'utf8')).toMatchSnapshot(path)
-  const { issues, questions, sources, drafts } = compileFolder(into, { images })
+  const { issues, pages, drafts } = siteOf(into, images)
   expect(
     issues.filter((issue) => !told.some((line) => line.includes(`${issue.file}: warning: ${issue.name}`))),
   ).toEqual([])
-  expect(questions.size + sources.size + drafts.size).toBe(run.counts.made)
+  // The home page is one more.
+  expect(pages.length + drafts).toBe(run.counts.made + 1)
 })
 
 test('again, nothing changes', () => {
