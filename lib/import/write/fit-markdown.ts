@@ -66,6 +66,10 @@ export function fitMarkdown(written: string, path: string, addresses: NewAddress
   return { markdown, losses: [...new Set(losses)] }
 }
 
+function asTitle(title: string | null | undefined): string {
+  return title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''
+}
+
 /** @param placed the addresses that were put there in an earlier round; new ones are added */
 function editsOf(markdown: string, path: string, addresses: NewAddresses, placed: Set<string>): Edit[] {
   const root = parseMarkdown(markdown)
@@ -88,16 +92,16 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses, placed
   function changeOf(node: Nodes): Pick<Edit, 'text' | 'loss'> | undefined {
     switch (node.type) {
       case 'image':
-        return changedImage(node.url, node.alt ?? '')
+        return changedImage(node.url, node.alt ?? '', node.title)
       case 'imageReference': {
         const definition = definitions.get(node.identifier)
-        return definition && changedImage(definition.url, node.alt ?? '')
+        return definition && changedImage(definition.url, node.alt ?? '', definition.title)
       }
       case 'link':
-        return changedLink(node, node.url)
+        return changedLink(node, node.url, node.title)
       case 'linkReference': {
         const definition = definitions.get(node.identifier)
-        return definition && changedLink(node, definition.url)
+        return definition && changedLink(node, definition.url, definition.title)
       }
       case 'definition':
         return isKept(node) ? undefined : { text: '' }
@@ -108,21 +112,21 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses, placed
     }
   }
 
-  function changedImage(url: string, alt: string): Pick<Edit, 'text' | 'loss'> | undefined {
+  function changedImage(url: string, alt: string, title?: string | null): Pick<Edit, 'text' | 'loss'> | undefined {
     if (placed.has(url)) return undefined
     const label = alt.replace(/[[\]\\]/g, '\\$&')
     if (resolveLink(url, path).kind === 'web')
       return {
-        text: `[${label || url}](<${url}>)`,
+        text: `[${label || url}](<${url}>${asTitle(title)})`,
         loss: `the image ${quoteFound(url)}: nothing is loaded from another host; it is a link now`,
       }
     const taken = SCHEME.test(url) ? { lost: 'it is no file' } : addresses.image(url)
     if ('lost' in taken) return { text: label, loss: `the image ${quoteFound(url)}: ${taken.lost}` }
     placed.add(taken.path)
-    return { text: `![${label}](<${taken.path}>)` }
+    return { text: `![${label}](<${taken.path}>${asTitle(title)})` }
   }
 
-  function changedLink(node: Nodes, url: string): Pick<Edit, 'text' | 'loss'> | undefined {
+  function changedLink(node: Nodes, url: string, title?: string | null): Pick<Edit, 'text' | 'loss'> | undefined {
     if (placed.has(url)) return undefined
     const words = wordsOf(node)
     const target = resolveLink(url, path)
@@ -134,7 +138,7 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses, placed
     const moved = target.kind === 'fragment' ? undefined : addresses.link(url)
     if (moved !== undefined && !isEmpty) {
       placed.add(moved)
-      return { text: `[${words}](<${moved}>)` }
+      return { text: `[${words}](<${moved}>${asTitle(title)})` }
     }
     return {
       text: words,

@@ -15,6 +15,8 @@ describe('what an answer links to', () => {
     ['[a](./there.md)', '[a](<../sources/there.md>)', 0],
     ['[](https://example.org/)', '<https://example.org/>', 0],
     ['![x](<a b.png>)', '![x](</images/a b.png>)', 0],
+    ['![x](<a b.png> "The \\"x\\"")', '![x](</images/a b.png> "The \\"x\\"")', 0],
+    ["[a](./there.md 'b')", '[a](<../sources/there.md> "b")', 0],
     ['![x](https://example.org/x.png)', '[x](<https://example.org/x.png>)', 1],
     ['![x](file:///c/x.png)', 'x', 1],
     ['[a][1]\n\n[1]: ftp://example.org/', 'a\n\n', 1],
