@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeFile } from '../../../lib/disk/write-file'
 import { buildSearchIndex } from '../../../lib/search/build/build-search-index'
 import { toIndexable } from '../../../lib/search/build/indexable-document'
 import { TermCollection } from '../../../lib/search/build/term-collection'
@@ -16,17 +20,25 @@ export const wendaEngine: Engine = {
   async build(documents) {
     const collection = new TermCollection()
     const indexable = documents.map((document) => toIndexable(document, collection))
-    const files = new Map(Array.from(buildSearchIndex(indexable, collection), ({ name, bytes }) => [name, bytes]))
+    // As a build of the site does, each file is written when it is made.
+    const folder = mkdtempSync(join(tmpdir(), 'wenda-bench-'))
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const names: string[] = []
+    for (const { name, bytes } of buildSearchIndex(indexable, collection)) {
+      names.push(name)
+      writeFile(join(folder, name), bytes)
+    }
+    const read = new Map<string, Uint8Array>()
     const bytesOf = (name: string) => {
-      const bytes = files.get(name)
-      if (bytes === undefined) throw new Error(`The index has no file ${name}`)
+      const bytes = read.get(name) ?? readFileSync(join(folder, name))
+      read.set(name, bytes)
       return bytes
     }
     const engine = openSearch(async (name) => bytesOf(name))
     let reader: number | undefined
     return {
       get diskBytes() {
-        return [...files.values()].reduce((sum, bytes) => sum + brotliSize(bytes, 'stored'), 0)
+        return names.reduce((sum, name) => sum + brotliSize(readFileSync(join(folder, name)), 'stored'), 0)
       },
       search: async (query, limit) => (await engine.suggest(query, limit)).hits.map(({ slug }) => slug),
       async firstLoad(query) {
