@@ -66,7 +66,7 @@ function importAll(options: ImportCommandOptions): number {
   const { counts, undated, written } = run
   if (undated > 0 && options.date === undefined)
     console.log(
-      `${undated} records name no day: that on which their file was last changed is taken; --date=YYYY-MM-DD names another`,
+      `${undated === 1 ? '1 record names' : `${undated} records name`} no day: that on which their file was last changed is taken; --date=YYYY-MM-DD names another`,
     )
   const skipped = counts.unchanged + counts.kept + counts.repeated
   console.log(

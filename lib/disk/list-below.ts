@@ -4,6 +4,9 @@ import { type FileEntry, toEntry } from './file-entry'
 import { type Fault, faultOf } from './file-fault'
 import { realPath, unlessMissing } from './unless-missing'
 
+/** Where files are put aside until all of them come to their places: what a run that was killed left there is nobody's. */
+export const STAGING_FOLDER = '.wenda-import'
+
 /**
  * The files below a folder, at any depth, whose names and folders' names are wanted, in the order of their paths' code units;
  * what can't be read is told. A symbolic link counts only if what it leads to lies in the same folder.
@@ -21,7 +24,7 @@ export function listBelow(
   const pathOf = (path: string) => relative(root, path).split(sep).join('/')
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const entry of entriesOf(at, (fault) => onFault(pathOf(at ?? root), fault))) {
-      if (!isWanted(entry.name)) continue
+      if (!isWanted(entry.name) || entry.name === STAGING_FOLDER) continue
       const path = join(at, entry.name)
       const isLink = entry.isSymbolicLink()
       const { target, found, fault } = resolved(path, isLink)

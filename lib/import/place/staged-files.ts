@@ -1,11 +1,9 @@
 import { join } from 'node:path'
+import { STAGING_FOLDER } from '../../disk/list-below'
 import { listAllFiles } from '../../disk/list-files'
 import { readWholeFile } from '../../disk/read-whole-file'
 import { removePath } from '../../disk/remove-path'
 import { moveFile, writeFile } from '../../disk/write-file'
-
-// The names of what nothing reads begin with a dot.
-const FOLDER = '.wenda-import'
 
 interface StagedFile {
   readonly root: string
@@ -19,14 +17,14 @@ export class StagedFiles {
   /** @param roots the folders that files are for; what a run that was broken off has put aside there comes back */
   constructor(private readonly roots: readonly string[]) {
     for (const root of roots)
-      for (const { path } of listAllFiles(join(root, FOLDER, 'old')))
-        moveFile(join(root, FOLDER, 'old', path), join(root, path))
+      for (const { path } of listAllFiles(join(root, STAGING_FOLDER, 'old')))
+        moveFile(join(root, STAGING_FOLDER, 'old', path), join(root, path))
     this.discard()
   }
 
   /** Writes a file aside; `path` is relative to its root. */
   add(root: string, path: string, content: string | Uint8Array): void {
-    writeFile(join(root, FOLDER, 'new', path), content)
+    writeFile(join(root, STAGING_FOLDER, 'new', path), content)
     this.files.set(join(root, path), { root, path })
   }
 
@@ -41,14 +39,15 @@ export class StagedFiles {
       for (const file of this.files.values()) {
         done.push(file)
         const { root, path } = file
-        if (readWholeFile(join(root, path)) !== undefined) moveFile(join(root, path), join(root, FOLDER, 'old', path))
-        moveFile(join(root, FOLDER, 'new', path), join(root, path))
+        if (readWholeFile(join(root, path)) !== undefined)
+          moveFile(join(root, path), join(root, STAGING_FOLDER, 'old', path))
+        moveFile(join(root, STAGING_FOLDER, 'new', path), join(root, path))
       }
     } catch (error) {
       for (const { root, path } of done.toReversed()) {
-        const old = join(root, FOLDER, 'old', path)
+        const old = join(root, STAGING_FOLDER, 'old', path)
         if (readWholeFile(old) !== undefined) moveFile(old, join(root, path))
-        else if (readWholeFile(join(root, FOLDER, 'new', path)) === undefined) removePath(join(root, path))
+        else if (readWholeFile(join(root, STAGING_FOLDER, 'new', path)) === undefined) removePath(join(root, path))
       }
       throw error
     } finally {
@@ -58,6 +57,6 @@ export class StagedFiles {
 
   /** Removes what was written aside. */
   discard(): void {
-    for (const root of this.roots) removePath(join(root, FOLDER))
+    for (const root of this.roots) removePath(join(root, STAGING_FOLDER))
   }
 }
