@@ -1,7 +1,8 @@
 import { paths, sentenceAnchor } from '../addresses/paths'
 import type { Catalogue } from '../catalogue/catalogue'
 import { dictionaryOf } from '../dictionary/dictionary'
-import type { CheckedSentence, ExcerptSpan, Grade } from '../records/evidence'
+import { GRADE_LABEL } from '../dictionary/grade-labels'
+import type { CheckedSentence, ExcerptSpan } from '../records/evidence'
 import type { Reference } from '../records/question'
 import { languageAbout } from '../text/interface-language'
 import {
@@ -48,7 +49,7 @@ export function readEvidence(catalogue: Catalogue, slug: string, sentence: numbe
     address: `${addressOf(catalogue, paths.question(entry.slug))}#${sentenceAnchor(number)}`,
     sentence: { number, of: checked.length, text: textOf(found) },
     grade,
-    meaning: gradeText(grade, dictionary),
+    meaning: dictionary[GRADE_LABEL[grade]],
     passages: spans.map((span) => passageOf(span, references)),
     ...(closest && { closest: passageOf(closest, references) }),
     differences: differences.map(({ kind, inAnswer, inExcerpt }) => ({
@@ -59,10 +60,6 @@ export function readEvidence(catalogue: Catalogue, slug: string, sentence: numbe
     references: referencesOf(catalogue, entry),
   }
   return { text: evidenceText(data), data }
-}
-
-function gradeText(grade: Grade, labels: { gradeQuoted: string; gradeParaphrased: string; gradeNone: string }): string {
-  return { quoted: labels.gradeQuoted, paraphrased: labels.gradeParaphrased, none: labels.gradeNone }[grade]
 }
 
 function passageOf({ reference, start, end }: ExcerptSpan, references: readonly Reference[]): PassageData {

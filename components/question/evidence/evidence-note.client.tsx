@@ -2,6 +2,7 @@
 
 import { paths, sentenceAnchor } from '@/lib/addresses/paths'
 import { fill } from '@/lib/dictionary/fill'
+import { GRADE_LABEL } from '@/lib/dictionary/grade-labels'
 import { CLASS, dataAttributes } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { CopyButton } from '../../site/copy-button.client'
@@ -9,13 +10,6 @@ import { sentenceText } from './evidence-marks.client'
 import type { NoteLabels } from './note-labels'
 import { NoteReference, titleOf } from './note-reference.client'
 import { type ReportPlace, reportAddress } from './report-address'
-
-/** The words for each grade. */
-export const GRADE_LABEL = {
-  quoted: 'gradeQuoted',
-  paraphrased: 'gradeParaphrased',
-  none: 'gradeNone',
-} as const satisfies Record<SentenceNote['grade'], keyof NoteLabels>
 
 /** Where a report of a sentence leads, and the question that it is about. */
 export interface ReportTarget {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { GRADE_LABEL } from '@/lib/dictionary/grade-labels'
 import { CLASS, dataOf, withData } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 import { clearAddress, hasLeftSheet, showInAddress } from './choice-address.client'
@@ -14,7 +15,7 @@ import {
   sentenceText,
   showChoice,
 } from './evidence-marks.client'
-import { EvidenceNote, GRADE_LABEL, type ReportTarget } from './evidence-note.client'
+import { EvidenceNote, type ReportTarget } from './evidence-note.client'
 import { keepInSight, scrollPanelTo, unscrollExcerpts } from './evidence-scroll.client'
 import type { NoteLabels } from './note-labels'
 

@@ -1,6 +1,7 @@
 import { sentenceAnchor } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
 import { fillCount } from '@/lib/dictionary/fill'
+import { GRADE_LABEL } from '@/lib/dictionary/grade-labels'
 import { CLASS, dataAttributes } from '@/lib/markup/evidence-names'
 import type { SentenceNote } from '@/lib/records/sentence-note'
 
@@ -21,7 +22,6 @@ export function EvidenceSummary({
   dictionary: Dictionary
 }) {
   if (notes.length === 0) return <p className={`${CLASS.summary} text-small`}>{dictionary.evidenceNone}</p>
-  const words = { quoted: dictionary.gradeQuoted, paraphrased: dictionary.gradeParaphrased, none: dictionary.gradeNone }
   const missing = notes.filter(({ grade }) => grade === 'none').map(({ number }) => number)
   return (
     <div className={`${CLASS.summary} text-small`}>
@@ -37,7 +37,7 @@ export function EvidenceSummary({
                 {SIGNS[grade]}
               </span>
               <span>
-                {words[grade]} ({count})
+                {dictionary[GRADE_LABEL[grade]]} ({count})
               </span>
               {grade === 'none' && <Steps missing={missing} dictionary={dictionary} />}
             </li>
