@@ -7,7 +7,7 @@ import { searchIndexFiles } from './search-index-files'
 
 // Standard output belongs to the protocol: whatever else is said goes to standard error.
 if (isFolder(environment.contentDir)) {
-  const content = { catalogue: () => compileCatalogue('heads'), load: searchIndexFiles() }
+  const content = { catalogue: () => compileCatalogue('heads'), indexFiles: searchIndexFiles }
   await mcpServer(content).connect(new StdioServerTransport())
 } else {
   console.error(`There is no folder ${environment.contentDirName}`)

@@ -12,8 +12,8 @@ import type { ToolResult } from './tool-result'
 export interface Content {
   /** The content as it is now. */
   catalogue(): Catalogue
-  /** Gives a file of the search index by its name. */
-  readonly load: LoadFile
+  /** What gives the files of the search index of that content. */
+  indexFiles(): LoadFile
 }
 
 const INSTRUCTIONS =
@@ -30,7 +30,7 @@ const READS = { readOnlyHint: true, openWorldHint: false }
  * A server of the Model Context Protocol whose tools search and read the content. What they say is Markdown, and the same
  * as structured content; a request for what isn't there gets an error that says so.
  */
-export function mcpServer({ catalogue, load }: Content): McpServer {
+export function mcpServer({ catalogue, indexFiles }: Content): McpServer {
   const server = new McpServer({ name: 'wenda', version: VERSION }, { instructions: INSTRUCTIONS })
   server.registerTool(
     'search',
@@ -42,7 +42,7 @@ export function mcpServer({ catalogue, load }: Content): McpServer {
       },
       annotations: READS,
     },
-    async ({ query, limit }) => answer(await searchContent(catalogue(), load, query, limit)),
+    async ({ query, limit }) => answer(await searchContent(catalogue(), indexFiles(), query, limit)),
   )
   server.registerTool(
     'read_question',

@@ -3,6 +3,7 @@ import { paths } from '../addresses/paths'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { QuestionEntry } from '../catalogue/content'
 import { dictionaryOf } from '../dictionary/dictionary'
+import { fill } from '../dictionary/fill'
 import type { Reference } from '../records/question'
 import { languageAbout } from '../text/interface-language'
 
@@ -36,7 +37,7 @@ export function noSuch(kind: 'question' | 'source', slug: string): ToolResult {
 /** The notice under which an answer stands, in its own language where the interface has it. */
 export function noticeOf({ site }: Catalogue, entry: QuestionEntry): string {
   const { notice, generatedBy } = dictionaryOf(languageAbout(entry, site))
-  return entry.generator ? `${notice}. ${generatedBy.replace('{name}', entry.generator.name)}` : notice
+  return entry.generator ? `${notice}. ${fill(generatedBy, { name: entry.generator.name })}` : notice
 }
 
 /** A page's whole address where the site has one, else that within the site. */

@@ -27,7 +27,7 @@ async function call(client: Client, name: string, args: Record<string, unknown>)
 const client = new Client({ name: 'test', version: '1' })
 beforeAll(async () => {
   const [here, there] = InMemoryTransport.createLinkedPair()
-  await mcpServer({ catalogue: () => catalogue, load }).connect(there)
+  await mcpServer({ catalogue: () => catalogue, indexFiles: () => load }).connect(there)
   await client.connect(here)
 })
 afterAll(() => client.close())
