@@ -2,6 +2,7 @@ import { resolveAll } from 'micromark-util-resolve-all'
 import type { Construct, Event, Extension, Resolver, Token, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
 import { MAX_NESTING } from '../limits/find-excess'
+import { changeConstructs } from './change-constructs'
 
 /** Emphasis in emphasis deeper than the limit: reading it would take time that is quadratic in the depth. */
 export class MarksTooDeep extends Error {
@@ -66,13 +67,9 @@ export function pairMarks(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension: Extension) => ({
     ...extension,
-    ...(extension.text && { text: withPairing(extension.text) }),
+    ...(extension.text && { text: changeConstructs(extension.text, paired) }),
     ...(extension.insideSpan?.null && { insideSpan: { null: extension.insideSpan.null.map(paired) } }),
   }))
-}
-
-function withPairing(map: NonNullable<Extension['text']>): NonNullable<Extension['text']> {
-  return Object.fromEntries(Object.entries(map).map(([code, list]) => [code, [list ?? []].flat().map(paired)]))
 }
 
 function paired<T extends Partial<Construct>>(construct: T): T {

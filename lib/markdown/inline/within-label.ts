@@ -1,5 +1,6 @@
 import type { Construct, Event, Extension, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { changeConstructs } from './change-constructs'
 
 // Those of GFM, which walks back to the last open bracket for each word that might begin an address.
 const AUTOLINKS = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
@@ -21,11 +22,7 @@ export function autolinksOutsideLabels(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension: Extension) => ({
     ...extension,
-    ...(extension.text && {
-      text: Object.fromEntries(
-        Object.entries(extension.text).map(([code, list]) => [code, [list ?? []].flat().map(outsideLabels)]),
-      ),
-    }),
+    ...(extension.text && { text: changeConstructs(extension.text, outsideLabels) }),
   }))
 }
 
