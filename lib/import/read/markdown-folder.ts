@@ -55,7 +55,7 @@ export function* markdownItems(folder: string, options: FolderOptions): Generato
   const plan = planOf(folder, files, options)
   const slugs = new Set([...plan.values()].map(({ slug }) => slug))
   const notes = new Map(files.map((path) => [noteName(path), path]))
-  const images = paths.filter((path) => IMAGE.test(path))
+  const images = new Map(paths.filter((path) => IMAGE.test(path)).map((path) => [path.normalize('NFC'), path]))
   for (const path of files) {
     const read = readOne(folder, path)
     const planned = plan.get(path)
@@ -136,17 +136,18 @@ function fileAt(url: string, from: string, files: readonly string[]): string | u
   return ends.length === 1 ? ends[0] : undefined
 }
 
-function imageAt(url: string, from: string, images: readonly string[]): string | undefined {
+/** The image that an address means; `images` are the paths of all, by their names in NFC. */
+function imageAt(url: string, from: string, images: ReadonlyMap<string, string>): string | undefined {
   const written = pathOf(url)
   if (!written || !IMAGE.test(written)) return undefined
   const bare = written.replace(/^\.?\//, '')
   const stem = from.replace(MARKDOWN, '')
   const wanted = [resolved(from, written), `${stem}/${bare}`, ...PLACES.map((place) => place + bare)]
-  const known = new Map(images.map((image) => [image.normalize('NFC'), image]))
-  const found = wanted.map((each) => known.get(each?.normalize('NFC') ?? '')).find(Boolean)
+  const found = wanted.map((each) => images.get(each?.normalize('NFC') ?? '')).find(Boolean)
+  if (found !== undefined) return found
   // Obsidian names a picture by its name alone, wherever it lies.
-  const named = images.filter((image) => image.split('/').at(-1) === bare)
-  return found ?? (named.length === 1 ? named[0] : undefined)
+  const named = [...images.values()].filter((image) => image.split('/').at(-1) === bare)
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** The path of an address without what stands behind it; `undefined` where it leads to another host. */
