@@ -84,7 +84,7 @@ export function SearchResults({ language, labels }: { language: InterfaceLanguag
       )}
       <div className={results?.hits.length ? 'beside' : ''}>
         {results && (
-          <div className="beside-text divide-y divide-line">
+          <div className="beside-text max-w-measure divide-y divide-line">
             {results.hits.map((hit, index) => (
               <ResultCard
                 key={hit.slug}
