@@ -23,19 +23,28 @@ export interface IndexableDocument {
   readonly texts: () => readonly string[]
 }
 
-/** A document that is all at hand, ready to be indexed. */
-export function toIndexable(document: SearchDocument, collection: TermCollection): IndexableDocument {
-  const { slug, title, snippet, date, tags, language, references, answer } = document
+/** A document ready to be indexed; `read` gives it, now and whenever its card or its texts are asked for. */
+export function toIndexable(read: () => SearchDocument, collection: TermCollection): IndexableDocument {
+  const document = read()
+  const { slug, tags, references } = document
   const { counts, hanWords, definitions } = analyseDocument(document)
   const [first] = references
   return {
     slug,
     ...(first && { neighbourhood: first.title }),
     tags,
-    card: () => cardUnits({ slug, title, snippet, date, tags, language, referenceCount: references.length }),
+    card: () => cardOf(read()),
     counted: collection.add(counts),
     hanWords,
     definitions,
-    texts: () => [answer, ...references.map(({ excerpt }) => excerpt ?? '')],
+    texts: () => textsOf(read()),
   }
+}
+
+function cardOf({ references, ...card }: SearchDocument): string[] {
+  return cardUnits({ ...card, referenceCount: references.length })
+}
+
+function textsOf({ answer, references }: SearchDocument): string[] {
+  return [answer, ...references.map(({ excerpt }) => excerpt ?? '')]
 }

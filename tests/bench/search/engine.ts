@@ -19,5 +19,6 @@ export interface BuiltEngine {
 /** A search engine to measure. */
 export interface Engine {
   readonly name: string
-  build(documents: readonly SearchDocument[]): Promise<BuiltEngine>
+  /** @param documents each is read when it is needed, as a build of a site reads its files */
+  build(documents: readonly (() => SearchDocument)[]): Promise<BuiltEngine>
 }

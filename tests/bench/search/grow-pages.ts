@@ -10,15 +10,15 @@ const DISTINCT_COPIES = 3
  * As many documents as wanted: the pages, then copies of them about other things. Plain copies would be unlike any real
  * collection, as no new word would ever come; so Han characters are exchanged for others of about the same frequency.
  */
-export function growPages(pages: readonly SearchDocument[], wanted: number): SearchDocument[] {
+export function* growPages(pages: readonly SearchDocument[], wanted: number): Generator<SearchDocument> {
   const characters = rankCharacters(pages)
   const ranks = new Map(characters.map((character, rank) => [character, rank]))
-  return Array.from({ length: wanted }, (_, n) => {
+  for (let n = 0; n < wanted; n++) {
     const page = pages[n % pages.length]
     if (page === undefined) throw new Error('There are no pages to grow from')
     const copy = Math.floor(n / pages.length)
-    return copy === 0 ? page : exchange(page, copy, characters, ranks)
-  })
+    yield copy === 0 ? page : exchange(page, copy, characters, ranks)
+  }
 }
 
 /** The Han characters of the pages, the most frequent first. */

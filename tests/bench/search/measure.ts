@@ -1,6 +1,7 @@
 import type { BuiltEngine, Engine } from './engine'
 import { growPages } from './grow-pages'
 import { type Corpus, type CorpusQuery, isTraditional } from './read-corpus'
+import { spillDocuments } from './spill-documents'
 
 /** What was measured of one engine: JSON-safe, as each engine is measured in a process of its own. */
 export interface Measured {
@@ -41,8 +42,8 @@ const SAMPLED = 10
 /** Measures the quality over the corpus' documents, and what it costs over its pages, grown to `volume` documents. */
 export async function measure(engine: Engine, corpus: Corpus, volume: number, sample: number): Promise<Measured> {
   const queries = corpus.queries.filter(({ query }, n) => query.trim() !== '' && n % sample === 0)
-  const quality = await measureQuality(await engine.build(corpus.documents), queries)
-  const documents = growPages(corpus.pages, volume)
+  const quality = await measureQuality(await engine.build(corpus.documents.map((document) => () => document)), queries)
+  const documents = spillDocuments(growPages(corpus.pages, volume))
   const before = processorMs()
   const built = await engine.build(documents)
   const buildMs = processorMs() - before

@@ -22,9 +22,10 @@ export const miniSearchWithWords: Engine = {
 }
 
 async function buildMiniSearch(
-  documents: readonly SearchDocument[],
+  unread: readonly (() => SearchDocument)[],
   options: { readonly tokenize?: (text: string) => string[] },
 ): ReturnType<Engine['build']> {
+  const documents = unread.map((read) => read())
   const index = new MiniSearch({ fields: FIELDS, idField: 'slug', ...options })
   index.addAll(
     documents.map(({ slug, title, tags, answer, references }) => ({

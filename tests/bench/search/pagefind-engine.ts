@@ -17,7 +17,8 @@ export const pagefind: Engine = {
   async build(documents) {
     const { index } = await createIndex()
     if (index === undefined) throw new Error('Pagefind made no index')
-    for (const { slug, title, answer, references } of documents) {
+    for (const read of documents) {
+      const { slug, title, answer, references } = read()
       const content = [title, answer, ...references.map((each) => `${each.title}\n${each.excerpt ?? ''}`)].join('\n')
       await index.addCustomRecord({ url: `/${slug}`, content, language: 'zh', meta: { title } })
     }

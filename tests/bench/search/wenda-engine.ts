@@ -19,7 +19,7 @@ export const wendaEngine: Engine = {
   name: 'Wenda',
   async build(documents) {
     const collection = new TermCollection()
-    const indexable = documents.map((document) => toIndexable(document, collection))
+    const indexable = documents.map((read) => toIndexable(read, collection))
     // As a build of the site does, each file is written when it is made.
     const folder = mkdtempSync(join(tmpdir(), 'wenda-bench-'))
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

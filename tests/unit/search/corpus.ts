@@ -27,7 +27,7 @@ export function indexOf(
   groups: readonly (readonly string[])[] = [],
 ): IndexFile[] {
   const collection = new TermCollection()
-  const indexable = documents.map((document) => toIndexable(document, collection))
+  const indexable = documents.map((document) => toIndexable(() => document, collection))
   return [...buildSearchIndex(indexable, collection, groups)]
 }
 

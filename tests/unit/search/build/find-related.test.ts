@@ -14,7 +14,7 @@ const QUESTIONS = [
 ]
 const collection = new TermCollection()
 const related = relatedIndex(
-  QUESTIONS.map((question) => toIndexable(question, collection).counted),
+  QUESTIONS.map((question) => toIndexable(() => question, collection).counted),
   collection,
 )
 const near = (slug: string) =>
