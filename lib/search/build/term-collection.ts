@@ -1,10 +1,11 @@
+import { ByteReader, ByteWriter } from '../format/bytes'
 import type { TermCounts } from '../tokens/count-terms'
 
 /** The counts of one document, its terms as numbers of its collection's. */
 export interface CountedDocument {
-  readonly terms: Uint32Array
-  /** See `TermCounts`, as bytes. */
-  readonly counts: Uint8Array
+  /** Of each term its number, then its bytes as in `TermCounts`: flat and short, as a large site holds tens of millions. */
+  readonly terms: Uint8Array
+  /** The lengths of its fields, see `TermCounts`. */
   readonly lengths: readonly number[]
 }
 
@@ -30,17 +31,23 @@ export class TermCollection {
 
   /** A document's counts by the numbers of its terms. */
   add({ terms, counts, lengths }: TermCounts): CountedDocument {
-    const texts = terms === '' ? [] : terms.split('\n')
-    const numbers = new Uint32Array(texts.length)
-    for (const [index, text] of texts.entries()) {
-      let number = this.#numbers.get(text)
-      if (number === undefined) {
-        number = this.#texts.length
-        this.#numbers.set(text, number)
-        this.#texts.push(text)
-      }
-      numbers[index] = number
+    const reader = new ByteReader(Buffer.from(counts, 'base64'))
+    const writer = new ByteWriter()
+    for (const text of terms === '' ? [] : terms.split('\n')) {
+      writer.number(this.#numberOf(text))
+      const fields = reader.number()
+      writer.number(fields)
+      for (let rest = fields; rest > 0; rest &= rest - 1) writer.number(reader.number())
     }
-    return { terms: numbers, counts: Buffer.from(counts, 'base64'), lengths }
+    return { terms: writer.finish(), lengths }
+  }
+
+  #numberOf(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.#texts.length
+    this.#numbers.set(text, number)
+    this.#texts.push(text)
+    return number
   }
 }

@@ -1,3 +1,4 @@
+import { ByteReader } from '../format/bytes'
 import { FIELDS, type Field, type FieldWeights, K1 } from '../tokens/fields'
 import type { CountedDocument } from './term-collection'
 
@@ -26,7 +27,7 @@ export function meanLengths(documents: readonly Pick<CountedDocument, 'lengths'>
  * Source: Robertson, Zaragoza, Taylor, "Simple BM25 Extension to Multiple Weighted Fields" (2004).
  */
 export function weighTerms(
-  { terms, counts, lengths }: CountedDocument,
+  { terms, lengths }: CountedDocument,
   means: MeanLengths,
   weights: FieldWeights,
   use: (term: number, weight: number, isInTitle: boolean) => void,
@@ -35,22 +36,17 @@ export function weighTerms(
     const { weight, b } = weights[field]
     return weight / (1 - b + (b * (lengths[index] ?? 0)) / means[field])
   })
-  let at = 0
-  for (let index = 0; index < terms.length; index++) {
-    const mask = counts[at++] ?? 0
+  const reader = new ByteReader(terms)
+  while (!reader.isAtEnd) {
+    const term = reader.number()
+    const fields = reader.number()
     let sum = 0
     for (let field = 0; field < FIELDS.length; field++) {
-      if ((mask & (1 << field)) === 0) continue
-      let count = 0
-      for (let shift = 0; ; shift += 7) {
-        const byte = counts[at++] ?? 0
-        count |= (byte & 0x7f) << shift
-        if (byte < 0x80) break
-      }
+      if ((fields & (1 << field)) === 0) continue
       const share = shares[field] ?? 0
-      for (let n = 0; n < count; n++) sum += share
+      for (let count = reader.number(); count > 0; count--) sum += share
     }
-    if (sum > 0) use(terms[index] ?? 0, sum / (K1 + sum), (mask & 1) === 1)
+    if (sum > 0) use(term, sum / (K1 + sum), (fields & 1) === 1)
   }
 }
 
