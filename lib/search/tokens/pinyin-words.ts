@@ -14,6 +14,8 @@ const START_OF_ANSWER = 60
 // The most frequent words up to here: more fill files that are hardly ever asked for, fewer lose names of one document.
 const WORDS_PER_DOCUMENT = 6
 const FEWEST_WORDS = 5000
+// A hundred bytes each are held in memory, and of a large site there would be many millions.
+const MOST_COUNTED = 1_500_000
 // What is typed with the same letters, best first: more would bring in what nobody meant.
 const WORDS_PER_KEY = 4
 // They stand between words, hardly ever in them.
@@ -34,9 +36,10 @@ export function pinyinWords(documents: Iterable<readonly string[]>): PinyinWords
   for (const words of documents) {
     documentCount++
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (counts.size > MOST_COUNTED) dropRarest(counts)
   }
   const most = Math.max(FEWEST_WORDS, WORDS_PER_DOCUMENT * documentCount)
-  // Before sorting, those go that surely are not among the best: of a large site there are millions.
+  // Before sorting, those go that surely are not among the best.
   const least = frequencyOfRank(counts, most)
   for (const [word, count] of counts) if (count < least) counts.delete(word)
   const best = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).slice(0, most)
@@ -51,6 +54,15 @@ export function pinyinWords(documents: Iterable<readonly string[]>): PinyinWords
     }
   }
   return [...byKey].map(([key, words]) => ({ key, words }))
+}
+
+/**
+ * Makes room for words to come: the rarest so far are hardly among the most frequent of all.
+ * Source: Manku, Motwani, "Approximate Frequency Counts over Data Streams" (2002).
+ */
+function dropRarest(counts: Map<string, number>): void {
+  const least = frequencyOfRank(counts, MOST_COUNTED / 2)
+  for (const [word, count] of counts) if (count <= least) counts.delete(word)
 }
 
 /** How the common Han characters sound, by the character: without tones, the usual reading first. */
