@@ -26,14 +26,13 @@ export interface ParsedBody {
  * report says, it is empty, so that the problems of the other show all the same.
  */
 export function parseBody(content: ContentFile, report: FileReport): ParsedBody | undefined {
-  const file = decodeFile(content, report)
-  if (!file) return undefined
-  const parts = splitFrontMatter(file, report)
-  const fields = readYaml(file, parts, report)
+  const front = parseFront(content, report)
+  if (!front) return undefined
+  const { file, bodyStart, fields } = front
   // Blanked, not cut off, so that every line and column of the Markdown is that of the file.
-  const blank = file.text.slice(0, parts.bodyStart).replace(/[^\n]+/g, '')
-  const shift = blank.length - parts.bodyStart
-  const markdown = blank + file.text.slice(parts.bodyStart)
+  const blank = file.text.slice(0, bodyStart).replace(/[^\n]+/g, '')
+  const shift = blank.length - bodyStart
+  const markdown = blank + file.text.slice(bodyStart)
   const readable = parseWithinLimits(markdown, report)
   const root = readable ?? { type: 'root', children: [] }
   const placeOf = (node: Nodes): Place => {
@@ -43,8 +42,27 @@ export function parseBody(content: ContentFile, report: FileReport): ParsedBody 
     return node.position ? { line: node.position.start.line, column: 1 } : file.places.at(0)
   }
   const sourceOf = ({ position }: Nodes) => markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-  const isWhole = readable !== undefined && fields !== undefined && fields.unreadable.length === 0
-  return { fields: new FieldReader(fields, file, report), root, file, isWhole, placeOf, sourceOf }
+  return { fields, root, file, isWhole: readable !== undefined && front.isWhole, placeOf, sourceOf }
+}
+
+/** A file as its fields, without its Markdown. */
+export interface ParsedFront {
+  readonly fields: FieldReader
+  readonly file: DecodedFile
+  /** Whether the fields are all that stand there. */
+  readonly isWhole: boolean
+  /** Where the Markdown begins in the file's text. */
+  readonly bodyStart: number
+}
+
+/** The fields of a file alone; `undefined` where it is no text. */
+export function parseFront(content: ContentFile, report: FileReport): ParsedFront | undefined {
+  const file = decodeFile(content, report)
+  if (!file) return undefined
+  const parts = splitFrontMatter(file, report)
+  const fields = readYaml(file, parts, report)
+  const isWhole = fields !== undefined && fields.unreadable.length === 0
+  return { fields: new FieldReader(fields, file, report), file, isWhole, bodyStart: parts.bodyStart }
 }
 
 function parseWithinLimits(markdown: string, report: FileReport): Root | undefined {

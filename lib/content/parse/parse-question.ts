@@ -10,27 +10,12 @@ import { reportLeftovers } from '../check/report-leftovers'
 import { reportMarkup } from '../check/report-markup'
 import type { ContentFile } from '../read/decode-file'
 import { collectLinks } from './collect-links'
-import { readGenerator, readLanguage } from './field-values'
 import { parseBody } from './parse-body'
 import { parseReferences, referenceLinks, splitAtReferences } from './parse-references'
 import type { Parsed } from './parsed'
-import { readDate } from './read-date'
+import { latestOf, readQuestionFields } from './read-question-fields'
 import { slugOf } from './slug-of'
 import { withoutRepeatedTitle } from './without-repeated-title'
-
-/** The fields of a question's front matter. */
-export const QUESTION_FIELDS = [
-  'title',
-  'also_asked',
-  'date',
-  'draft',
-  'updated',
-  'tags',
-  'language',
-  'generator',
-  'duplicate_of',
-  'AIGC',
-]
 
 /** A file under `questions/` as a record with the tree of its answer, or as issues; never throws for any bytes. */
 export function parseQuestion(content: ContentFile, site: Site): Parsed<Question> {
@@ -40,26 +25,8 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   if (!body) return { report }
   const { fields, root } = body
   const parts = splitAtReferences(root)
-  fields.only(QUESTION_FIELDS)
-  fields.require('title', 'write the question into the front matter, behind title: and a space')
-  fields.require('date', 'write the day on which it was answered, as date: YYYY-MM-DD')
-  const title = fields.text('title')
-  const date = readDate(fields, 'date', report)
-  const updated = readDate(fields, 'updated', report)
-  if (date && updated && updated < date) {
-    report.add('updated-before-date', fields.placeOf('updated'), {
-      found: `updated ${updated} before the date ${date}`,
-      expected: `a day from ${date} on`,
-      fix: 'correct that of the two days which is wrong, or delete the line updated',
-    })
-  }
-  const alsoAsked = fields.texts('also_asked')
-  const isDraft = fields.flag('draft')
-  const tags = fields.texts('tags')
-  const language = readLanguage(fields, report) ?? site.language
-  const generator = readGenerator(fields, report) ?? site.generator
-  const duplicateOf = fields.text('duplicate_of')?.normalize('NFC')
-  const aigc = fields.data('AIGC')
+  const front = readQuestionFields(fields, site, report)
+  const { title, date, updated, duplicateOf } = front
   const placed = parseReferences(parts, content.path, report)
   const references = placed.map(({ reference }) => reference)
   reportLeftovers(parts.answer, body.placeOf, report)
@@ -85,22 +52,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
   // Where it leads is looked up whatever else is wrong with it.
   if (!slug || title === undefined || date === undefined || report.hasErrors)
     return { report, ...(slug && { slug }), links, anchors, references, places, ...duplicate }
-  const record: Question = {
-    slug,
-    file: content.path,
-    title,
-    ...(alsoAsked.length > 0 && { alsoAsked }),
-    date,
-    ...(isDraft && { isDraft }),
-    ...(updated && { updated }),
-    tags,
-    language,
-    ...(generator && { generator }),
-    ...(duplicateOf !== undefined && { duplicateOf }),
-    ...(aigc && { aigc }),
-    answer,
-    references,
-  }
+  const record: Question = { ...front, slug, file: content.path, title, date, answer, references }
   return {
     report,
     slug,
@@ -110,7 +62,7 @@ export function parseQuestion(content: ContentFile, site: Site): Parsed<Question
     anchors,
     ...duplicate,
     titlePlace: fields.placeOf('title'),
-    latest: updated ? { date: updated, place: fields.placeOf('updated') } : { date, place: fields.placeOf('date') },
+    latest: latestOf(fields, date, updated),
     references,
     places,
   }

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
-import { QUESTION_FIELDS } from '../../content/parse/parse-question'
 import { SOURCE_FIELDS } from '../../content/parse/parse-source'
+import { QUESTION_FIELDS } from '../../content/parse/read-question-fields'
 import { linksIn, readLine } from '../../content/parse/references/reference-line'
 import { findReferencesHeading } from '../../content/parse/references/references-heading'
 import { readUnknownField } from '../../content/read/unknown-field'

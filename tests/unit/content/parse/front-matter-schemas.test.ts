@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { parseQuestion, QUESTION_FIELDS } from '../../../../lib/content/parse/parse-question'
+import { parseQuestion } from '../../../../lib/content/parse/parse-question'
 import { parseSource, SOURCE_FIELDS } from '../../../../lib/content/parse/parse-source'
+import { QUESTION_FIELDS } from '../../../../lib/content/parse/read-question-fields'
 import type { Site } from '../../../../lib/records/site'
 
 const site: Site = { name: 'Test', url: 'http://localhost:3000', language: 'en' }

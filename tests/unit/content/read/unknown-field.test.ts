@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { QUESTION_FIELDS } from '../../../../lib/content/parse/parse-question'
+import { QUESTION_FIELDS } from '../../../../lib/content/parse/read-question-fields'
 import { readUnknownField } from '../../../../lib/content/read/unknown-field'
 
 const read = (name: string) => readUnknownField(name, QUESTION_FIELDS)
