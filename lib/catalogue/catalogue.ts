@@ -53,7 +53,8 @@ export class Catalogue extends ContentIndex {
     const issues = this.#issuesPage(this.content.filesBySlug.get(`questions/${slug}`), paths.question(slug))
     if (issues) return issues
     const entry = this.content.questions.get(slug) ?? this.content.drafts.get(slug)
-    return entry && makeQuestionPage(this, entry)
+    const complete = entry && this.texts.complete(entry)
+    return complete && makeQuestionPage(this, complete)
   }
 
   sourcePage(slug: string): SourcePage | undefined {

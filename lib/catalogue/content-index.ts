@@ -12,6 +12,8 @@ import type { Texts } from './texts'
 /** The slugs of the questions that are most like one, best first. */
 export type Related = (slug: string) => readonly string[]
 
+const NOTHING = { found: 0, checked: 0 }
+
 /** What the files of a folder are to each other: their orders, tags, citations and neighbours. */
 export class ContentIndex {
   readonly site: Site
@@ -47,7 +49,9 @@ export class ContentIndex {
 
   /** What a list shows of a question. */
   cardOf(question: QuestionEntry): QuestionCard {
-    return toQuestionCard(question, this.texts.evidenceCounts(question))
+    const complete = this.texts.complete(question)
+    // What is wrong with its body is told as soon as all bodies are read.
+    return complete ? toQuestionCard(complete, this.texts.evidenceCounts(complete)) : toQuestionCard(question, NOTHING)
   }
 
   /** The questions before and after one in the list: the nearest in its own language, or else the nearest of all. */

@@ -12,6 +12,8 @@ export interface QuestionEntry extends QuestionFacts {
   readonly digest: string
   /** Where its excerpts stand in our sources, by the reference's number: offsets into their plain text. */
   readonly excerptSpans: Readonly<Record<number, Span>>
+  /** Whether what its body says is still missing; in development alone, see `Texts.complete`. */
+  readonly isFrontOnly?: boolean
 }
 
 /** A source of the folder without its text. */

@@ -2,11 +2,18 @@ import { formatIssues } from '../content/check/format-issues'
 import { watchFolder } from '../disk/watch-folder'
 import { environment } from '../environment'
 import type { Catalogue } from './catalogue'
+import type { Depth } from './compile/file-compiler'
+import { completeLater } from './complete-later'
 import { builtCatalogue, compileCatalogue } from './open-catalogue'
 
+// The syntax of ten thousand questions takes a minute: until it is known, pages come with what the front matter of all says,
+// and the bodies of those that they show.
+let depth: Depth = 'fronts'
 let latest: Catalogue | undefined
 let revision = 0
 let printed: ReadonlySet<string> = new Set()
+// Pages and answers to requests have a module of this each: they hear of each other as processes do.
+const CHANNEL = 'wenda-content'
 
 /**
  * The catalogue that a page is made from: that of the build that renders it, or in development that of the content folder
@@ -14,11 +21,12 @@ let printed: ReadonlySet<string> = new Set()
  */
 export function openCatalogue(): Catalogue {
   if (environment.isProduction) return builtCatalogue()
-  const catalogue = compileCatalogue('heads')
+  const catalogue = compileCatalogue(depth)
   if (catalogue !== latest) {
     latest = catalogue
     revision += 1
     printNewIssues(catalogue)
+    completeLater(catalogue, () => catalogue === latest, showAll)
   }
   return catalogue
 }
@@ -29,15 +37,27 @@ export function contentRevision(): number {
 }
 
 /**
- * Calls back whenever something in the content folder or in `public/` is written, made or taken away.
+ * Calls back whenever something in the content folder or in `public/` is written, made or taken away, or more is known of
+ * it.
  *
  * @returns what ends it
  */
 export function watchContent(onChange: () => void): () => void {
   const ends = [environment.contentDir, environment.publicDir].map((folder) => watchFolder(folder, onChange))
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.onmessage = onChange
   return () => {
+    channel.close()
     for (const end of ends) end()
   }
+}
+
+/** From now on pages are made of all that the files say. */
+function showAll(): void {
+  depth = 'heads'
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage('complete')
+  channel.close()
 }
 
 function printNewIssues({ content: { issues } }: Catalogue): void {

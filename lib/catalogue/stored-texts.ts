@@ -21,6 +21,11 @@ export class StoredTexts implements Texts {
     private readonly countsOf: (slug: string) => EvidenceCounts | undefined,
   ) {}
 
+  /** A build knows all of each. */
+  complete(entry: QuestionEntry): QuestionEntry {
+    return entry
+  }
+
   question({ path, digest }: QuestionEntry): Question {
     return present(this.tables.questions.get(path, digest), path)
   }

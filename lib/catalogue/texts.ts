@@ -24,6 +24,8 @@ export interface QuestionTerms {
 
 /** What entries are too small to hold: read, or made, when something asks for it. */
 export interface Texts {
+  /** The entry with what its body says as well; `undefined` where the body has errors. */
+  complete(entry: QuestionEntry): QuestionEntry | undefined
   question(entry: QuestionEntry): Question
   body(entry: QuestionEntry): QuestionBody
   evidenceCounts(entry: QuestionEntry): EvidenceCounts

@@ -9,15 +9,15 @@ import type { ContentFile } from '../../content/read/decode-file'
 import type { FileEntry } from '../../disk/file-entry'
 import type { FaultyEntry } from '../../disk/file-fault'
 import { readOrFault, readWholeFile } from '../../disk/read-whole-file'
-import { unifiedTags } from '../../listing/unify-tags'
 import { isError } from '../../records/content-issue'
 import type { Site } from '../../records/site'
 import { digestOf } from '../../store/digest'
 import type { Store } from '../../store/store'
-import type { Content, QuestionEntry, SourceEntry } from '../content'
+import type { Content } from '../content'
 import { ContentTables } from '../content-tables'
 import type { Texts } from '../texts'
-import { countsOf } from './compile-question'
+import { type CompiledQuestion, countsOf } from './compile-question'
+import { entriesOf } from './entries-of'
 import { ExcerptPlacer } from './excerpt-placer'
 import { type Depth, FileCompiler } from './file-compiler'
 import type { KeptHead } from './head-table'
@@ -84,6 +84,11 @@ export class ContentCompiler implements TextSource {
     return readWholeFile(`${this.#folder}/${path}`)
   }
 
+  /** A question of that folder, as far as its syntax goes. */
+  compileOne(file: ContentFile): Pick<CompiledQuestion, 'head' | 'record'> {
+    return this.#files.question(file, this.#site, 'heads')
+  }
+
   /** All content of a folder as it is now. */
   compile({ folder, files, faults = [], images, publicFaults = [], siteUrl }: FolderState, depth: Depth): Content {
     this.#folder = folder
@@ -109,28 +114,12 @@ export class ContentCompiler implements TextSource {
       ),
       ...[...placed.values()].flatMap(({ issues }) => issues),
     ]
-    const isBad = new Set(across.filter(isError).map(({ file }) => file))
-    const entries = questions.flatMap(({ head: { facts, file }, path, digest }): QuestionEntry[] =>
-      facts && !isBad.has(file) ? [{ ...facts, path, digest, excerptSpans: placed.get(path)?.spans ?? {} }] : [],
-    )
-    const tagsShown = unifiedTags(entries.filter(({ isDraft, duplicateOf }) => !isDraft && duplicateOf === undefined))
-    const unified = entries.map((entry) => ({
-      ...entry,
-      tags: [...new Set(entry.tags.map((tag) => tagsShown.get(tag) ?? tag))],
-    }))
     return {
       site,
       ...(aboutHtml !== undefined && { aboutHtml }),
-      questions: bySlug(unified.filter(({ isDraft }) => !isDraft)),
-      drafts: bySlug(unified.filter(({ isDraft }) => isDraft)),
-      sources: new Map(
-        sources.flatMap(({ head: { facts, file }, path, digest }): [string, SourceEntry][] =>
-          facts && !isBad.has(file) ? [[facts.slug, { ...facts, path, digest }]] : [],
-        ),
-      ),
+      ...entriesOf({ questions, sources, placed }, new Set(across.filter(isError).map(({ file }) => file))),
       glossary: glossary.groups,
       issues: [...siteIssues, ...glossary.issues, ...heads.flatMap(({ issues }) => issues), ...across],
-      filesBySlug: new Map([...slugsOf('questions', questions), ...slugsOf('sources', sources)]),
     }
   }
 
@@ -144,8 +133,11 @@ export class ContentCompiler implements TextSource {
   #questionHeads(files: readonly FileEntry[], context: string, depth: Depth): KeptHead<QuestionHead>[] {
     return this.#tables.questionHeads.update(files, context, (path) => this.#readIfMay(path), {
       needsMore: ({ head, evidence }) =>
-        wasGivenUp(head) || (depth === 'texts' && head.facts !== undefined && evidence === undefined),
-      compile: (file, digest, path) => this.#compileQuestion(file, digest, path, depth),
+        wasGivenUp(head) ||
+        (depth !== 'fronts' && head.isFrontOnly === true) ||
+        (depth === 'texts' && head.facts !== undefined && evidence === undefined),
+      compile: (file, digest, path, isOfMany) =>
+        this.#compileQuestion(file, digest, path, depth === 'fronts' && !isOfMany ? 'heads' : depth),
       forget: (path) => {
         this.#tables.forgetQuestion(path)
         this.#texts.forget(path)
@@ -160,14 +152,13 @@ export class ContentCompiler implements TextSource {
     path: string,
     depth: Depth,
   ): Pick<KeptHead<QuestionHead>, 'head' | 'evidence'> {
-    const made = this.#files.question(file, this.#site, depth)
+    const { head, record, texts } = this.#files.question(file, this.#site, depth)
     // Only now, as what is watched may end anywhere.
-    if ('record' in made && made.record) this.#tables.questions.put(path, digest, made.record)
-    if (!('texts' in made && made.texts)) return { head: made.head }
-    const { body, analysed } = made.texts
-    this.#tables.bodies.put(path, digest, body)
-    this.#tables.analysed.put(path, digest, analysed)
-    return { head: made.head, evidence: countsOf(body) }
+    if (record) this.#tables.questions.put(path, digest, record)
+    if (!texts) return { head }
+    this.#tables.bodies.put(path, digest, texts.body)
+    this.#tables.analysed.put(path, digest, texts.analysed)
+    return { head, evidence: countsOf(texts.body) }
   }
 
   #sourceHeads(files: readonly FileEntry[], context: string): KeptHead<SourceHead>[] {
@@ -183,10 +174,6 @@ export class ContentCompiler implements TextSource {
   }
 }
 
-function bySlug(entries: readonly QuestionEntry[]): Map<string, QuestionEntry> {
-  return new Map(entries.map((entry) => [entry.slug, entry]))
-}
-
 /** The next run may have more time. */
 function wasGivenUp({ issues }: FileHead): boolean {
   return issues.some(({ name }) => name === 'markdown-too-slow')
@@ -194,8 +181,4 @@ function wasGivenUp({ issues }: FileHead): boolean {
 
 function inFolder(files: readonly FileEntry[], name: string): FileEntry[] {
   return files.filter(({ path }) => path.startsWith(`${name}/`) && isContentFile(path))
-}
-
-function slugsOf(folder: string, heads: readonly KeptHead<FileHead>[]): [string, string][] {
-  return heads.flatMap(({ head: { slug, file } }) => (slug === undefined ? [] : [[`${folder}/${slug}`, file]]))
 }

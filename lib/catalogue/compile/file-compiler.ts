@@ -8,15 +8,21 @@ import type { ContentFile } from '../../content/read/decode-file'
 import { dictionaryOf } from '../../dictionary/dictionary'
 import { renderHtml } from '../../markdown/render/render-html'
 import type { Site } from '../../records/site'
-import { analyseDocument } from '../../search/tokens/analyse-document'
-import { compileBody, compileQuestion } from './compile-question'
+import { type AnalysedDocument, analyseDocument } from '../../search/tokens/analyse-document'
+import { compileFront } from './compile-front'
+import { type CompiledQuestion, compileBody, compileQuestion, type QuestionBody } from './compile-question'
 import { compileSource } from './compile-source'
 import { hrefOfLink } from './href-of-link'
 import { searchTextOf } from './search-text-of'
 import { withinTime } from './within-time'
 
-/** What of each question is compiled at once: its syntax, or its evidence, page and search terms too. */
-export type Depth = 'heads' | 'texts'
+/** What of each question is compiled at once: its front matter, its syntax, or its evidence, page and search terms too. */
+export type Depth = 'fronts' | 'heads' | 'texts'
+
+/** A question as far as its depth goes, and no further than its errors let it. */
+interface MadeQuestion extends Pick<CompiledQuestion, 'head' | 'record'> {
+  readonly texts?: { readonly body: QuestionBody; readonly analysed: AnalysedDocument }
+}
 
 /** Compiles one file at a time, gives up those that take too long, and keeps nothing. */
 export class FileCompiler {
@@ -44,11 +50,14 @@ export class FileCompiler {
     return { groups, issues: report.issues }
   }
 
-  question(file: ContentFile, site: Site, depth: Depth) {
+  question(file: ContentFile, site: Site, depth: Depth): MadeQuestion {
+    // Linear in the file, and so much less than a watch that ten thousand of these would be most of the time.
+    const front = depth === 'fronts' ? compileFront(file, site) : undefined
+    if (front) return { head: front }
     return this.#watched(file, () => {
       const { head, record, trees } = compileQuestion(file, site)
       if (!record || !trees) return { head }
-      if (depth === 'heads') return { head, record }
+      if (depth !== 'texts') return { head, record }
       const body = compileBody(record, trees, site)
       return { head, record, texts: { body, analysed: analyseDocument(searchTextOf(record)) } }
     })

@@ -22,12 +22,15 @@ export interface KeptHead<Head> {
 export interface HeadWork<Head> {
   /** Whether the head of an unchanged file is not all that is asked for now. */
   needsMore(kept: KeptHead<Head>): boolean
-  compile(file: ContentFile, digest: string, path: string): Pick<KeptHead<Head>, 'head' | 'evidence'>
+  /** @param isOfMany whether so many files have changed that all of them take a while */
+  compile(file: ContentFile, digest: string, path: string, isOfMany: boolean): Pick<KeptHead<Head>, 'head' | 'evidence'>
   forget(path: string): void
 }
 
 // Another process that writes waits for the end of a batch; smaller ones cost more of the disk.
 const FILES_PER_TRANSACTION = 500
+// Up to here all of them are compiled within a second or two.
+const MOST_AT_ONCE = 200
 
 /** The heads of all files of one kind. */
 export class HeadTable<Head extends FileHead> {
@@ -59,6 +62,7 @@ export class HeadTable<Head extends FileHead> {
       const kept = heads.get(file.path)
       return kept?.stamp !== stampOf(file) || work.needsMore(kept)
     })
+    const isOfMany = stale.length > MOST_AT_ONCE
     for (let from = 0; from < stale.length; from += FILES_PER_TRANSACTION) {
       this.store.transaction(() => {
         for (const file of stale.slice(from, from + FILES_PER_TRANSACTION)) {
@@ -71,7 +75,7 @@ export class HeadTable<Head extends FileHead> {
           }
           const digest = digestOf(context, path, bytes)
           const isSame = before?.digest === digest && !work.needsMore(before)
-          const made = isSame ? before : work.compile({ path: path.normalize('NFC'), bytes }, digest, path)
+          const made = isSame ? before : work.compile({ path: path.normalize('NFC'), bytes }, digest, path, isOfMany)
           this.#keep({ ...made, path, stamp: stampOf(file), digest })
         }
       })
@@ -88,6 +92,16 @@ export class HeadTable<Head extends FileHead> {
       })
     }
     return files.flatMap(({ path }) => heads.get(path) ?? [])
+  }
+
+  /** The head of a file, as it was kept last. */
+  get(path: string): KeptHead<Head> | undefined {
+    return this.#all().get(path)
+  }
+
+  /** Another head of the same file for the one that is kept. */
+  replace(kept: KeptHead<Head>, head: Head): void {
+    this.#keep({ ...kept, head })
   }
 
   evidenceOf(path: string, digest: string): EvidenceCounts | undefined {

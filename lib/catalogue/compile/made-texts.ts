@@ -16,7 +16,7 @@ import type { QuestionEntry, SourceEntry } from '../content'
 import type { ContentTables } from '../content-tables'
 import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
 import { type AnalysedSection, analyseSections } from './analyse-sections'
-import { compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
+import { type CompiledQuestion, compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
 import { compileSource, type RenderedSource, renderSource } from './compile-source'
 import type { KeptHead } from './head-table'
 import { searchTextOf } from './search-text-of'
@@ -26,6 +26,8 @@ export interface TextSource {
   readonly site: Site
   /** A file's bytes; `undefined` where it is gone. */
   read(path: string): Uint8Array | undefined
+  /** A question as far as its syntax goes, within the time that a file may take. */
+  compileOne(file: ContentFile): Pick<CompiledQuestion, 'head' | 'record'>
 }
 
 // Another process that writes waits for the end of a batch; one by one they would wait for the disk thousands of times.
@@ -41,6 +43,22 @@ export class MadeTexts implements Texts {
     private readonly tables: ContentTables,
     private readonly from: TextSource,
   ) {}
+
+  complete(entry: QuestionEntry): QuestionEntry | undefined {
+    if (!entry.isFrontOnly) return entry
+    const { path } = entry
+    const { questionHeads, questions } = this.tables
+    const kept = questionHeads.get(path)
+    if (kept?.head.isFrontOnly) {
+      const { head, record } = this.from.compileOne(this.#file(path))
+      if (record) questions.put(path, kept.digest, record)
+      questionHeads.replace(kept, head)
+    }
+    const { isFrontOnly: _, ...rest } = entry
+    const facts = questionHeads.get(path)?.head.facts
+    // The tags stay as the folder writes them.
+    return facts && { ...rest, ...facts, tags: rest.tags }
+  }
 
   question({ path, digest }: Pick<QuestionEntry, 'path' | 'digest'>): Question {
     const { questions } = this.tables
@@ -62,8 +80,9 @@ export class MadeTexts implements Texts {
     return this.tables.questionHeads.evidenceOf(entry.path, entry.digest) ?? countsOf(this.body(entry))
   }
 
-  terms(entries: readonly QuestionEntry[]): QuestionTerms[] {
+  terms(wanted: readonly QuestionEntry[]): QuestionTerms[] {
     const { analysed, store } = this.tables
+    const entries = this.#completed(wanted)
     const missing: QuestionEntry[] = []
     for (const entry of entries) {
       if (this.#terms.get(entry.path)?.entry.digest === entry.digest) continue
@@ -128,6 +147,18 @@ export class MadeTexts implements Texts {
   #rendered({ path, digest }: SourceEntry, passages: readonly Passage[]): RenderedSource {
     const make = () => renderSource(this.#file(path), passages, this.from.site)
     return this.tables.sourceHtml.of(path, digestOf(digest, passages), make)
+  }
+
+  #completed(entries: readonly QuestionEntry[]): readonly QuestionEntry[] {
+    if (!entries.some(({ isFrontOnly }) => isFrontOnly)) return entries
+    const completed: QuestionEntry[] = []
+    this.tables.store.transaction(() => {
+      for (const entry of entries) {
+        const complete = this.complete(entry)
+        if (complete) completed.push(complete)
+      }
+    })
+    return completed
   }
 
   /** Lets go of what is in memory of a question that is gone. */

@@ -11,6 +11,8 @@ import type { Texts } from '../texts'
  * @param questions newest first: of those that are equally similar the newer one is meant
  */
 export function relatedQuestions(questions: readonly QuestionEntry[], texts: Texts): Related {
+  // In development, while bodies are still missing: without them nothing is alike.
+  if (questions.some(({ isFrontOnly }) => isFrontOnly)) return () => []
   let index: ReturnType<typeof relatedIndex> | undefined
   const places = new Map(questions.map(({ slug }, place) => [slug, place]))
   const found = new Map<string, readonly string[]>()

@@ -13,6 +13,8 @@ const TITLE_FIX = `write its words as title: "…"; this lists all files without
 
 // Written words and emoji stay below ten code points a character; piles of marks reach over all that stands around them.
 const MAX_CLUSTER_LENGTH = 19
+// No two of these are one character: nearly all titles are of them alone, and cutting up each would take longer than its YAML.
+const SIMPLE = /^[ -~\p{sc=Han}\p{P}]*$/u
 const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
@@ -74,7 +76,7 @@ export function reportPiledMarks(text: string, what: string, place: Place, repor
 
 /** How many code points the longest character has, as a reader sees characters. */
 function longestCluster(text: string): number {
-  if (text.length <= MAX_CLUSTER_LENGTH) return 0
+  if (text.length <= MAX_CLUSTER_LENGTH || SIMPLE.test(text)) return 0
   let longest = 0
   for (const { segment } of CLUSTERS.segment(text)) longest = Math.max(longest, [...segment].length)
   return longest

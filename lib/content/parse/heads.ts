@@ -22,6 +22,8 @@ export interface FileHead {
   readonly links: readonly PendingLink[]
   /** The anchors of its headings. */
   readonly anchors: readonly string[]
+  /** Whether only its front matter was read so far: what its body says is missing here, its problems too. */
+  readonly isFrontOnly?: boolean
 }
 
 /** A reference to a source of the folder. */
