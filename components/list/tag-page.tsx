@@ -3,15 +3,19 @@ import { dictionaryOf } from '@/lib/dictionary/dictionary'
 import { fill, fillCount } from '@/lib/dictionary/fill'
 import type { TagPage as Page } from '@/lib/records/pages'
 import { Breadcrumb } from '../site/breadcrumb'
+import { FeedLinks } from '../site/feed-links'
 import { Pagination } from './pagination'
 import { QuestionCards } from './question-cards'
 
 /** One page of the questions that have a tag. */
 export function TagPage({ page }: { page: Page }) {
-  const { site, tag } = page
+  const { site, tag, hasFeeds } = page
   const dictionary = dictionaryOf(site.language)
   return (
     <>
+      {hasFeeds && (
+        <FeedLinks title={`${tag} – ${site.name}`} atom={paths.tagAtomFeed(tag)} json={paths.tagJsonFeed(tag)} />
+      )}
       <Breadcrumb
         dictionary={dictionary}
         crumbs={[

@@ -1,5 +1,6 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Site } from '@/lib/records/site'
+import { FeedLinks } from './feed-links'
 
 /**
  * What the head of every page leads programs to: the feeds, the search, the manifest. React takes the links there. Files
@@ -11,8 +12,7 @@ export function SiteLinks({ site }: { site: Site }) {
       <link rel="manifest" href={paths.manifest} />
       {site.url !== undefined && (
         <>
-          <link rel="alternate" type="application/atom+xml" title={site.name} href={paths.atomFeed} />
-          <link rel="alternate" type="application/feed+json" title={site.name} href={paths.jsonFeed} />
+          <FeedLinks title={site.name} atom={paths.atomFeed} json={paths.jsonFeed} />
           <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={paths.openSearch} />
         </>
       )}

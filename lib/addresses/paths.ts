@@ -31,6 +31,8 @@ export const paths = {
   questionList: (order: 'newest' | 'title', page: number, language?: string) =>
     `${base}/questions${language === undefined ? '' : `/language/${language}`}${order === 'title' ? '/sort/title' : ''}${page > 1 ? `/page/${page}` : ''}`,
   tag: (tag: string, page = 1) => `${base}/tags/${encodeURIComponent(tagSlug(tag))}${page > 1 ? `/page/${page}` : ''}`,
+  tagAtomFeed: (tag: string) => `${base}/tags/${encodeURIComponent(tagSlug(tag))}/feed.atom`,
+  tagJsonFeed: (tag: string) => `${base}/tags/${encodeURIComponent(tagSlug(tag))}/feed.json`,
   tagList: (page: number) => `${base}/tags${page > 1 ? `/page/${page}` : ''}`,
   source: (slug: string) => `${base}/sources/${encodeURIComponent(slug)}`,
   sourceSection: (slug: string, id: string) => `${base}/sources/${encodeURIComponent(slug)}#${encodeURIComponent(id)}`,

@@ -9,6 +9,9 @@ import type { Content, QuestionEntry, SourceEntry } from './content'
 import { type Neighbours, neighboursIn } from './neighbours'
 import type { Texts } from './texts'
 
+// A feed holds whole answers once more: those of every tag would outweigh a large site itself.
+const MOST_TAGS_WITH_FEEDS = 1000
+
 /** The slugs of the questions that are most like one, best first. */
 export type Related = (slug: string) => readonly string[]
 
@@ -23,6 +26,8 @@ export class ContentIndex {
   readonly sources: readonly SourceEntry[]
   /** The most used first, by the name that they have in addresses. */
   readonly tags: ReadonlyMap<string, Tagged<QuestionEntry>>
+  /** Those whose answers are published as feeds too: the most used; none where nobody says where the site stands. */
+  readonly tagsWithFeeds: ReadonlySet<Tagged<QuestionEntry>>
   /** The questions in each language, as `languageGroup` names it, the most used first. */
   readonly languages: ReadonlyMap<string, readonly QuestionEntry[]>
   readonly citator: Citator
@@ -41,6 +46,7 @@ export class ContentIndex {
       .sort(newestFirst)
     this.sources = [...content.sources.values()].sort(titleOrder(content.site.language))
     this.tags = collectTags(this.questions)
+    this.tagsWithFeeds = new Set(this.site.url ? [...this.tags.values()].slice(0, MOST_TAGS_WITH_FEEDS) : [])
     this.citator = new Citator(this.questions)
     this.related = relatedIn(this.questions)
     this.languages = byLanguage(this.questions)

@@ -132,6 +132,8 @@ export type TagListPage = ListPage<TagCount>
 
 export interface TagPage extends ListPage<QuestionCard> {
   readonly tag: string
+  /** Whether its newest answers are published as feeds of their own. */
+  readonly hasFeeds: boolean
 }
 
 /** A source in a list, with how many questions cite it. */

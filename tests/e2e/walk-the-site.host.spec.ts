@@ -45,6 +45,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('questions/绿茶用多热的水')
       await page.getByRole('article').getByRole('link', { name: 'C#' }).first().click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topic: C#')
+      // Besides those of the site, its head names two feeds of its own.
+      const feeds = await page.locator('head > link[rel="alternate"][type*="+"]').all()
+      for (const feed of feeds) {
+        const answer = await page.request.get(new URL((await feed.getAttribute('href')) ?? '', page.url()).href)
+        expect(answer.status()).toBe(200)
+      }
+      expect(feeds).toHaveLength(4)
       await page.goto('questions/green-tea-temperature')
       await expect(page).toHaveURL(isAt('questions/green-tea-water'))
       expect(stray).toEqual([])

@@ -107,16 +107,14 @@ export function questionLists(
 }
 
 /** The questions that have a tag. */
-export function tagList(
-  index: ContentIndex,
-  { tag, questions }: Tagged<QuestionEntry>,
-  dictionary: Dictionary,
-): List<TagPage> {
+export function tagList(index: ContentIndex, tagged: Tagged<QuestionEntry>, dictionary: Dictionary): List<TagPage> {
+  const { tag, questions } = tagged
+  const hasFeeds = index.tagsWithFeeds.has(tagged)
   return listOf(index.site, () => questions, PAGE_SIZE, {
     title: (page) => titled(fill(dictionary.tag, { tag }), page, dictionary),
     path: (page) => paths.tag(tag, page),
     itemOf: (entry) => index.cardOf(entry),
-    finish: (list) => ({ ...list, tag }),
+    finish: (list) => ({ ...list, tag, hasFeeds }),
   })
 }
 

@@ -10,17 +10,15 @@ import { feedOf } from './feed'
 import { jsonFeed } from './json-feed'
 
 const MOST_ENTRIES = 50
-// Each topic's feeds hold whole answers once more: those of every topic would outweigh a large site itself.
-const MOST_TOPICS = 1000
 
-/** The newest answers of the site, and of its most used topics, in Atom and JSON. */
+/** The newest answers of the site, and of its most used tags, in Atom and JSON. */
 export const feeds: Output = {
   owns: (path) => /(?:^|\/)feed\.(?:atom|json)$/.test(path),
   *files(catalogue) {
-    const { site, questions, tags } = catalogue
+    const { site, questions, tagsWithFeeds } = catalogue
     if (site.url === undefined) return
     yield* pair(catalogue, questions, { title: site.name, home: paths.home, folder: '' })
-    for (const { tag, questions } of [...tags.values()].slice(0, MOST_TOPICS))
+    for (const { tag, questions } of tagsWithFeeds)
       yield* pair(catalogue, questions, {
         title: `${tag} – ${site.name}`,
         home: paths.tag(tag),
