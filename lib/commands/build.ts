@@ -12,8 +12,8 @@ import { buildSummary } from './build-summary'
 import { check } from './check'
 import { explainError } from './explain-error'
 
-// What pages and other programs show of the site. One social image for all: the mark alone, which needs no font.
-const IMAGES = ['icon.svg', 'favicon.ico', 'apple-icon.png', 'social-image.png']
+// What browsers show of the site.
+const ICONS = ['icon.svg', 'favicon.ico', 'apple-icon.png']
 
 /** `npm run build -- ARGS`: compiles the content, lets Next render what has changed, and makes `out/` ready for any static host; `--compress` leaves its files there compressed too. */
 export async function build(args: readonly string[] = []): Promise<number> {
@@ -25,7 +25,8 @@ export async function build(args: readonly string[] = []): Promise<number> {
       published: publishedStore(),
       outDir: environment.outDir,
       publicDir: environment.publicDir,
-      others: Object.fromEntries(IMAGES.map((name) => [name, join(environment.projectRoot, 'app', name)])),
+      others: Object.fromEntries(ICONS.map((name) => [name, join(environment.projectRoot, 'app', name)])),
+      socialImage: drawSocialImage,
       isCompressed: args.includes('--compress'),
     })
     markBuilt()
@@ -35,6 +36,12 @@ export async function build(args: readonly string[] = []): Promise<number> {
     console.error(explainError(error) ?? error)
     return 1
   }
+}
+
+/** Most builds draw none: loading what draws takes longer than a build that changes nothing should wait for. */
+async function drawSocialImage(siteName: string): Promise<Uint8Array> {
+  const { socialImage } = await import('../publish/social-image/social-image')
+  return socialImage(siteName)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(await build(process.argv.slice(2)))

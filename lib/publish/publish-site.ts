@@ -15,6 +15,8 @@ import { publishedPage } from './publish-page'
 import { PublishedFiles } from './published-files'
 import type { Renderer } from './renderer'
 
+const SOCIAL_IMAGE = 'social-image.png'
+
 /** Where a site is published to, and the files that it takes over as they are. */
 export interface Target {
   readonly outDir: string
@@ -23,6 +25,8 @@ export interface Target {
   readonly publicDir: string
   /** Files that lie elsewhere, by their paths in `outDir`. */
   readonly others: Readonly<Record<string, string>>
+  /** Draws what other sites show of one of that name, as PNG. */
+  socialImage(siteName: string): Promise<Uint8Array>
   /** Whether files lie there compressed as well. */
   readonly isCompressed: boolean
 }
@@ -60,10 +64,13 @@ export async function publishSite(
   for (const { path, bytes } of scripts.files) files.writeIfChanged(path, bytes)
   // Of what Next compiled, pages need the styles alone.
   copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))
-  for (const [path, from] of Object.entries(target.others)) {
-    // A site may have an icon of its own.
-    if (!isOtherThanFolder(join(target.publicDir, path))) copyFile(from, path, files)
-  }
+  // A site may have an icon and a picture of its own.
+  const isOwn = (path: string) => isOtherThanFolder(join(target.publicDir, path))
+  for (const [path, from] of Object.entries(target.others)) if (!isOwn(path)) copyFile(from, path, files)
+  const { name } = catalogue.site
+  const drawn = digestOf(renderer.program, name)
+  if (!isOwn(SOCIAL_IMAGE) && !files.keep(SOCIAL_IMAGE, drawn))
+    files.write(SOCIAL_IMAGE, await target.socialImage(name), drawn)
   copyFolder(target.publicDir, '', files)
   if (target.isCompressed) await compressFiles(files, target.outDir)
   files.finish()

@@ -23,6 +23,7 @@ class Project {
   readonly contentDir = join(this.folder, 'content')
   readonly outDir = join(this.folder, 'out')
   readonly rendered: string[] = []
+  readonly drawn: string[] = []
   program = 'program 1'
   isCompressed = false
   /** Renders so many pages and then breaks off. */
@@ -72,6 +73,10 @@ class Project {
         published: this.#store,
         publicDir: join(this.folder, 'public'),
         others: { 'icon.svg': join(this.folder, 'icon.svg') },
+        socialImage: async (siteName) => {
+          this.drawn.push(siteName)
+          return Buffer.from(`a picture of ${siteName}`)
+        },
         isCompressed: this.isCompressed,
       },
     )
@@ -383,5 +388,24 @@ test('after a change only the pages that show it are rendered, and files that no
   const timeOf = (files: typeof before, path: string) => files.find((file) => file.path === path)?.changedMs
   const after = listFiles(project.outDir)
   for (const path of stays) expect(timeOf(after, path), path).toBe(timeOf(before, path))
+  project.end()
+})
+
+test('the picture of the site is drawn when its name is another one, and one of its own wins over it', async () => {
+  const project = newProject()
+  const pictureAt = async () => {
+    await project.build()
+    return project.published()['social-image.png']
+  }
+  expect(await pictureAt()).toBe('a picture of Wenda')
+  project.write('content/questions/q1.md', question({ ...BASE, day: 1, title: 'Who?' }))
+  await pictureAt()
+  expect(project.drawn).toEqual(['Wenda'])
+  project.write('content/site.md', '---\nname: Tea\n---\n')
+  expect(await pictureAt()).toBe('a picture of Tea')
+  project.write('public/social-image.png', 'of its own')
+  expect(await pictureAt()).toBe('of its own')
+  project.remove('public/social-image.png')
+  expect(await pictureAt()).toBe('a picture of Tea')
   project.end()
 })
