@@ -391,6 +391,23 @@ test('after a change only the pages that show it are rendered, and files that no
   project.end()
 })
 
+test('an icon of its own wins over the one that every site has, for as long as it is there', async () => {
+  const project = newProject()
+  const iconAt = async () => {
+    await project.build()
+    return project.published()['icon.svg']
+  }
+  expect(await iconAt()).toBe('<svg>icon</svg>')
+  project.write('public/icon.svg', '<svg>its own</svg>')
+  expect(await iconAt()).toBe('<svg>its own</svg>')
+  const before = listFiles(project.outDir)
+  expect(await iconAt()).toBe('<svg>its own</svg>')
+  expect(listFiles(project.outDir)).toEqual(before)
+  project.remove('public/icon.svg')
+  expect(await iconAt()).toBe('<svg>icon</svg>')
+  project.end()
+})
+
 test('the picture of the site is drawn when its name is another one, and one of its own wins over it', async () => {
   const project = newProject()
   const pictureAt = async () => {
