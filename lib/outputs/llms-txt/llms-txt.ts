@@ -51,7 +51,11 @@ function linkTo(title: string, address: string, note?: string): string {
   return `- [${escaped(title)}](${address})${note ? `: ${note}` : ''}`
 }
 
-/** Text in Markdown on one line, with nothing in it that marks or links. */
+/**
+ * Text in Markdown on one line, with nothing in it that marks or links. The parser of llmstxt.org ends a link's text at the
+ * first `]`, escaped or not.
+ */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\[\]<>*_`&]/g, '\\$&')
+  const marked = text.replace(/\s+/g, ' ').replace(/[\\<>*_`&]/g, '\\$&')
+  return marked.replaceAll('[', '&#91;').replaceAll(']', '&#93;')
 }
