@@ -1,4 +1,4 @@
-import { lookup } from 'mime-types'
+import { contentTypeOf } from '@/lib/outputs/headers/content-type'
 import { outputFile } from '@/lib/outputs/outputs'
 import { catalogue } from '../catalogue'
 
@@ -16,10 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     .join('/')
     .replace(/^output\//, '')
   const file = outputFile(catalogue(), path)
-  if (file) {
-    const type = lookup(path) || 'application/octet-stream'
-    return new Response(new Uint8Array(file.bytes), { headers: { 'Content-Type': type } })
-  }
+  if (file) return new Response(new Uint8Array(file.bytes), { headers: { 'Content-Type': contentTypeOf(path) } })
   // Next renders the 404 page for pages only: what neither is there gets a copy of it.
   const notFound = await fetch(new URL(NO_PAGE, request.url))
   return new Response(await notFound.text(), { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { lookup } from 'mime-types'
 import { fileEntry } from '../disk/file-entry'
 import { readWholeFile } from '../disk/read-whole-file'
+import { contentTypeOf } from '../outputs/headers/content-type'
 import { compress, isWorthCompressing } from './compress'
 
 /** The ways in which a body may be sent, best first. */
@@ -45,10 +45,10 @@ async function readBody(folder: string, key: string): Promise<FileBody | undefin
   const entry = fileEntry(folder, path)
   const plain = entry && entry.sizeBytes <= LARGEST_FILE ? readWholeFile(join(folder, path)) : undefined
   if (plain === undefined) return undefined
-  const type = lookup(path) || 'application/octet-stream'
+  const type = contentTypeOf(path)
   const wanted = ENCODINGS.find((each) => each === key.slice(0, space)) ?? 'identity'
   const encoding = isWorthCompressing(type, plain.length) ? wanted : 'identity'
   const bytes = encoding === 'identity' ? plain : await compress(plain, encoding)
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { bytes, encoding, etag, type: type.startsWith('text/') ? `${type}; charset=utf-8` : type }
+  return { bytes, encoding, etag, type }
 }

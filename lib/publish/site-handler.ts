@@ -4,6 +4,7 @@ import Negotiator from 'negotiator'
 import send from 'send'
 import { fileEntry } from '../disk/file-entry'
 import { cacheControlOf } from '../outputs/headers/caching'
+import { contentTypeOf } from '../outputs/headers/content-type'
 import { SECURITY_HEADERS } from '../outputs/headers/security-headers'
 import { ENCODINGS, type FileBodies, type FileBody, fileBodies } from './file-bodies'
 import { staticFiles } from './static-files'
@@ -96,6 +97,7 @@ function sendFile(
     dotfiles: 'deny',
     acceptRanges: request.method === 'GET',
   })
+    .on('headers', () => response.setHeader('Content-Type', contentTypeOf(path)))
     .on('error', (error: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }) => {
       if (!response.headersSent) {
         // A part that there is none of comes with the file's length: 416.

@@ -11,6 +11,21 @@ import { siteHandler } from '../../../lib/publish/site-handler'
 
 const PAGE = `<p>${'规模定律 '.repeat(400)}</p>`
 const SECRET = 'not for readers'
+const TYPES = {
+  'why.md': 'text/markdown; charset=utf-8',
+  'llms.txt': 'text/plain; charset=utf-8',
+  'feed.atom': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/json; charset=utf-8',
+  'sitemap.xml': 'application/xml; charset=utf-8',
+  'manifest.webmanifest': 'application/manifest+json; charset=utf-8',
+  'icon.svg': 'image/svg+xml; charset=utf-8',
+  'about.html': 'text/html; charset=utf-8',
+  'a.css': 'text/css; charset=utf-8',
+  'a.js': 'text/javascript; charset=utf-8',
+  'social-image.png': 'image/png',
+  'manifest.bin': 'application/octet-stream',
+  _headers: 'application/octet-stream',
+}
 let folder = ''
 let server: Server
 
@@ -24,6 +39,8 @@ beforeAll(async () => {
   writeFileSync(join(out, '404.html'), '<p>nothing here</p>')
   writeFileSync(join(out, 'questions/什么是涌现/index.html'), PAGE)
   writeFileSync(join(out, '_next/static/a.js'), 'let a')
+  for (const path of Object.keys(TYPES)) writeFileSync(join(out, path), '内容')
+  writeFileSync(join(out, 'large.txt'), '内'.repeat(1024 * 1024))
   writeFileSync(join(out, 'large.bin'), Buffer.alloc(3 * 1024 * 1024, 1))
   server = createServer(
     siteHandler(
@@ -108,6 +125,16 @@ describe('a page', () => {
     const { status, headers, body } = await ask(CHINESE, {}, 'HEAD')
     expect([status, headers.get('content-length'), body.length]).toEqual([200, String(Buffer.byteLength(PAGE)), 0])
   })
+})
+
+test.each(Object.entries(TYPES))('%s says what it is, whole and in parts: %s', async (path, type) => {
+  for (const headers of [{}, { 'Accept-Encoding': 'br' }, { Range: 'bytes=0-1' }])
+    expect((await ask(`/${path}`, headers)).headers.get('content-type')).toBe(type)
+})
+
+test('so does text that is too large to hold, and the page for what is not there', async () => {
+  expect((await ask('/large.txt')).headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect((await ask('/nothing.md')).headers.get('content-type')).toBe('text/html; charset=utf-8')
 })
 
 test('parts of a file, and files too large to hold, come from the disk', async () => {
