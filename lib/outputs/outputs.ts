@@ -9,7 +9,7 @@ import { siteFiles } from './site-files/site-files'
 import { sitemap } from './sitemap/sitemap'
 
 /** Everything that is published beside the pages. A new one is a folder here and a line in this list. */
-const OUTPUTS: readonly Output[] = [headers, searchIndex, markdownTwins, llmsTxt, feeds, sitemap, siteFiles]
+export const OUTPUTS: readonly Output[] = [headers, searchIndex, markdownTwins, llmsTxt, feeds, sitemap, siteFiles]
 
 /** The files of all outputs, made one by one. */
 export function* outputFiles(catalogue: Catalogue): Generator<OutputFile | DerivedFile> {

@@ -14,6 +14,7 @@ import type { IslandScripts } from './island-scripts'
 import { publishedPage } from './publish-page'
 import { PublishedFiles } from './published-files'
 import type { Renderer } from './renderer'
+import { writeOutputs } from './write-outputs'
 
 const SOCIAL_IMAGE = 'social-image.png'
 
@@ -54,13 +55,7 @@ export async function publishSite(
     const base = basePath(catalogue.site)
     for (const route of stale) files.write(fileOf(route), pageAt(route, renderer, scripts, base), madeFrom(route))
   }
-  for (const file of outputFiles(catalogue)) {
-    if ('bytes' in file) files.writeIfChanged(file.path, file.bytes)
-    else {
-      const made = digestOf(renderer.program, file.madeFrom)
-      if (!files.keep(file.path, made)) files.write(file.path, file.make(), made)
-    }
-  }
+  writeOutputs(files, outputFiles(catalogue), renderer.program)
   for (const { path, bytes } of scripts.files) files.writeIfChanged(path, bytes)
   // Of what Next compiled, pages need the styles alone.
   copyFolder(renderer.staticDir, '_next/static/', files, (path) => path.endsWith('.css'))

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { listFiles } from '../../../lib/disk/list-files'
 import { readText } from '../../../lib/disk/read-whole-file'
 import { removePath } from '../../../lib/disk/remove-path'
@@ -13,6 +15,8 @@ export interface BuildFigures {
   readonly questions: number
   readonly check: Cost
   readonly clean: Cost
+  /** Processor time of a clean build for all that it publishes beside the pages and the search index. */
+  readonly outputsSeconds: number
   readonly nothingChanged: Cost
   readonly oneChanged: Cost
   readonly bare: Cost
@@ -30,6 +34,8 @@ export interface BuildFigures {
 }
 
 const PORT = 3417
+// Without it nothing is published that needs whole addresses: no feeds, no sitemap.
+const SITE_URL = 'https://wenda.example'
 const RETRY_MS = 50
 
 /** Measures one size. It builds in the project itself, so that `out/` afterwards holds the site that was measured. */
@@ -42,12 +48,13 @@ export async function measureBuild(source: string, questions: number): Promise<B
   removePath(nextDir)
   removePath(outDir)
   const { file, slug } = makeContent(source, content, questions)
-  const env: NodeJS.ProcessEnv = { ...environment.ofBuild, CONTENT_DIR: content, PORT: String(PORT) }
+  const env: NodeJS.ProcessEnv = { ...environment.ofBuild, CONTENT_DIR: content, PORT: String(PORT), SITE_URL }
   const run = (script: string) => costOf(tsx(), [join('lib', 'commands', script)], { cwd: projectRoot, env })
 
   const check = await run('check.ts')
   removePath(join(nextDir, 'cache', 'wenda'))
   const clean = await run('build.ts')
+  const outputsSeconds = await timeOutputs(join(work, 'outputs'), env)
   const index = new Set(indexFiles())
   const nothingChanged = await run('build.ts')
   change(file, 'One more sentence stands here now.')
@@ -61,6 +68,7 @@ export async function measureBuild(source: string, questions: number): Promise<B
     questions,
     check,
     clean,
+    outputsSeconds,
     nothingChanged,
     oneChanged,
     bare,
@@ -75,6 +83,12 @@ export async function measureBuild(source: string, questions: number): Promise<B
 
 function tsx(): string {
   return join(environment.projectRoot, 'node_modules', '.bin', 'tsx')
+}
+
+async function timeOutputs(folder: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const program = join('tests', 'bench', 'build', 'time-outputs.ts')
+  const { stdout } = await promisify(execFile)(tsx(), [program, folder], { cwd: environment.projectRoot, env })
+  return Number(stdout)
 }
 
 function indexFiles(): string[] {
