@@ -30,20 +30,23 @@ export interface Feed {
   readonly entries: readonly FeedEntry[]
 }
 
+/** The answers to some questions, in their order; none where nobody says where the site stands. */
+export function entriesOf(catalogue: Catalogue, questions: readonly QuestionEntry[]): FeedEntry[] {
+  const pages = questions.flatMap(({ slug }) => catalogue.questionPage(slug) ?? [])
+  return pages.flatMap((page) => (page.kind === 'answer' ? (entryOf(page) ?? []) : []))
+}
+
 /**
- * The feed of some questions, newest first; `undefined` where there is none, or nobody says where the site stands: a feed
- * is read elsewhere, and needs whole addresses.
+ * The feed of some entries, newest first; `undefined` where there is none, or nobody says where the site stands: a feed is
+ * read elsewhere, and needs whole addresses.
  */
 export function feedOf(
-  catalogue: Catalogue,
-  questions: readonly QuestionEntry[],
+  site: Site,
+  entries: readonly FeedEntry[],
   { title, home, path }: { readonly title: string; readonly home: string; readonly path: string },
 ): Feed | undefined {
-  const { site } = catalogue
   const homeUrl = absoluteAddress(site, home)
   const url = absoluteAddress(site, path)
-  const pages = questions.flatMap(({ slug }) => catalogue.questionPage(slug) ?? [])
-  const entries = pages.flatMap((page) => (page.kind === 'answer' ? (entryOf(page) ?? []) : []))
   const updated = entries.map(({ provenance }) => changedOn(provenance)).toSorted()
   const last = updated.at(-1)
   if (homeUrl === undefined || url === undefined || last === undefined) return undefined

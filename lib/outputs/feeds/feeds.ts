@@ -6,7 +6,7 @@ import { sourceLinksOf } from '../../catalogue/pages/question-page'
 import { digestOf } from '../../store/digest'
 import type { DerivedFile, Output } from '../output'
 import { atom } from './atom'
-import { feedOf } from './feed'
+import { entriesOf, type FeedEntry, feedOf } from './feed'
 import { jsonFeed } from './json-feed'
 
 const MOST_ENTRIES = 50
@@ -39,12 +39,15 @@ function pair(catalogue: Catalogue, all: readonly QuestionEntry[], { title, home
   if (questions.length === 0) return []
   const links = questions.map((entry) => [entry.slug, entry.digest, sourceLinksOf(catalogue, entry)])
   const madeFrom = digestOf('feed', catalogue.site, title, links)
+  // Both formats show the same: made when the first one is.
+  let entries: readonly FeedEntry[] | undefined
   const made = (name: string, write: typeof atom): DerivedFile => ({
     path: folder + name,
     madeFrom,
     make: () => {
       const path = `/${folder}${name}`.split('/').map(encodeURIComponent).join('/')
-      const feed = feedOf(catalogue, questions, { title, home, path })
+      entries ??= entriesOf(catalogue, questions)
+      const feed = feedOf(catalogue.site, entries, { title, home, path })
       if (!feed) throw new Error(`no entries for ${path}`)
       return new TextEncoder().encode(write(feed))
     },

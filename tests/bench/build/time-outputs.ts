@@ -1,4 +1,5 @@
 import { compileCatalogue } from '../../../lib/catalogue/open-catalogue'
+import { routesOf } from '../../../lib/catalogue/routes'
 import { OUTPUTS } from '../../../lib/outputs/outputs'
 import { searchIndex } from '../../../lib/outputs/search-index/search-index'
 import { PublishedFiles } from '../../../lib/publish/published-files'
@@ -14,6 +15,8 @@ import { openStore } from '../../../lib/store/store'
  */
 const [folder = ''] = process.argv.slice(2)
 const catalogue = compileCatalogue('texts')
+// A build has asked by then what pages lead to.
+routesOf(catalogue)
 const outputs = OUTPUTS.filter((output) => output !== searchIndex)
 const files = new PublishedFiles(openStore(':memory:', 'write'), folder)
 const before = process.cpuUsage()
