@@ -13,8 +13,12 @@ const HAN_NUMERAL = '[〇零一二两三四五六七八九十百千万亿]'
 /** Tenths and halves; 成 before these is part of another word: 三成员国, 一成为. */
 const PART = '一半|半数|[一二两三四五六七八九]成(?![为立员功都果长本就品年交熟语绩不])'
 const NUMBER = String.raw`${PART}|(?:百分之)?(?:(?:${DIGITS})[十百千万亿]*(?:\d+[百千万]+)*|${HAN_NUMERAL}+)(?:\s*%|\s+per\s?cent\b)?`
-const LETTERS = String.raw`(?:(?!${CHARACTER})\p{L}\p{M}*)+`
+const LETTER = String.raw`[a-z]|(?!${CHARACTER})\p{L}`
+const LETTERS = `(?:${LETTER})(?:${LETTER}|\\p{M})*`
 const WORD = `${LETTERS}(?:['’]${LETTERS})?`
+/** The Han characters that a number begins with. */
+const NUMBER_STARTS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿半')
+const HAN = /\p{Script=Han}/u
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<character>${CHARACTER})|(?<word>${WORD})`, 'gu')
 
 const SENTENCE_MARK = /[。！？!?…\n]|\.(?:\s|$)/u
@@ -29,53 +33,51 @@ export function tokenize(text: string): Token[] {
   const { line, starts, ends } = foldedLine(text)
   const tokens: Token[] = []
   let last = 0
-  for (const match of line.matchAll(TOKEN)) {
-    const gap = line.slice(last, match.index)
-    const before = tokens.length === 0 ? 'sentence' : breakIn(gap)
-    last = match.index + match[0].length
+  for (let piece = pieceFrom(line, 0); piece; piece = pieceFrom(line, last)) {
+    const { from, written, number, word } = piece
+    const gap = line.slice(last, from)
+    last = from + written.length
     const place = {
-      start: starts[match.index] ?? 0,
+      start: starts[from] ?? 0,
       end: ends[last - 1] ?? 0,
-      before,
-      ...(ELISIONS.test(gap) && { isBehindElision: true }),
+      before: tokens.length === 0 ? 'sentence' : breakIn(gap),
+      isBehindElision: gap.length > 0 && ELISIONS.test(gap),
     }
-    const { number, word } = match.groups ?? {}
-    if (word !== undefined)
-      addWord(tokens, {
-        folded: word,
-        written: text.slice(place.start, place.end),
-        ...place,
-      })
+    if (word !== undefined) addWord(tokens, { folded: word, written: text.slice(place.start, place.end), ...place })
     else
       tokens.push(
-        numberToken(number, place) ?? {
-          kind: 'character',
-          key: match[0],
-          ...place,
-          isName: false,
-          isWeak: false,
-        },
+        numberToken(number, place) ?? { kind: 'character', key: written, ...place, isName: false, isWeak: false },
       )
   }
-  return /\p{Script=Han}/u.test(text) ? tokens.map(nameAmongHan) : tokens
+  return HAN.test(line) ? tokens.map(nameAmongHan) : tokens
+}
+
+interface Piece {
+  readonly from: number
+  readonly written: string
+  readonly number?: string | undefined
+  readonly word?: string | undefined
+}
+
+/** The next number, character or word of a folded line. */
+function pieceFrom(line: string, from: number): Piece | undefined {
+  // Most of a Chinese text: asking the pattern for each of these takes most of the time.
+  const character = line.charAt(from)
+  if (character >= '\u4e00' && character <= '\u9fff' && !NUMBER_STARTS.has(character))
+    return { from, written: character }
+  TOKEN.lastIndex = from
+  const match = TOKEN.exec(line)
+  return match ? { from: match.index, written: match[0], ...match.groups } : undefined
 }
 
 /** The folded text as one string, and for each of its UTF-16 code units the place in the original. */
-function foldedLine(text: string): {
-  line: string
-  starts: number[]
-  ends: number[]
-} {
-  const folded = foldText(text, plainCharacters)
-  const starts: number[] = []
-  const ends: number[] = []
-  folded.characters.forEach((character, index) => {
-    for (let half = 0; half < character.length; half += 1) {
-      starts.push(folded.starts[index] ?? 0)
-      ends.push(folded.ends[index] ?? 0)
-    }
-  })
-  return { line: folded.characters.join(''), starts, ends }
+function foldedLine(text: string): { line: string; starts: readonly number[]; ends: readonly number[] } {
+  const { characters, ...places } = foldText(text, plainCharacters)
+  const line = characters.join('')
+  if (line.length === characters.length) return { line, ...places }
+  const perUnit = (offsets: readonly number[]): number[] =>
+    characters.flatMap((character, index) => new Array<number>(character.length).fill(offsets[index] ?? 0))
+  return { line, starts: perUnit(places.starts), ends: perUnit(places.ends) }
 }
 
 function breakIn(gap: string): Break {

@@ -16,7 +16,7 @@ export interface WrittenWord {
   readonly start: number
   readonly end: number
   readonly before: Break
-  readonly isBehindElision?: boolean
+  readonly isBehindElision: boolean
 }
 
 /**
