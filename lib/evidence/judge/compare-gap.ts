@@ -74,7 +74,7 @@ export function compareGap(
       !sentence.slice(gap.inSentence.from, gap.inSentence.to).some(({ isName }) => isName)
     return { ...difference('word', !isRewrite), inSentence: gap.inSentence }
   }
-  const numbers = words.filter((token) => isQuantity(token, words.length))
+  const numbers = words.filter((token) => isQuantity(token, words.length, otherWords))
   const isAbsent = (number: Token): boolean => !otherWords.some((token) => token.key === number.key)
   if (numbers.some(isAbsent)) {
     const isNear = otherWords.length <= words.length + LONGEST_DETOUR

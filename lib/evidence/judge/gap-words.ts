@@ -82,7 +82,8 @@ export function isPronounForName(
   )
 }
 
-/** True for a number that counts something. */
-export function isQuantity(token: Token, words: number): boolean {
-  return token.kind === 'number' && !(token.isWeak && (token.key === '1' || words > FEW_WORDS))
+/** True for a number that counts something. A lone numeral is a part of a word where no number stands in its place: 第三方. */
+export function isQuantity(token: Token, words: number, others: readonly Token[]): boolean {
+  if (token.kind !== 'number' || !token.isWeak) return token.kind === 'number'
+  return token.key !== '1' && words <= FEW_WORDS && others.some(({ kind }) => kind === 'number')
 }

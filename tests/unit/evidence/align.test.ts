@@ -320,6 +320,11 @@ describe('names, pronouns and parts of a whole', () => {
       '广州是海上贸易重镇，贸易对象有东南亚各国。',
     ],
     [
+      'a numeral in the place of a word',
+      'It promotes the conversion of small molecules in the four into large ones inside the cells.',
+      'It promotes the conversion of small molecules in the blood into large ones inside the cells.',
+    ],
+    [
       'an item of a list',
       'They are found in the Cottonwood, Emperor, and Eagle mountains of the park.',
       'They are found in the Cottonwood, Pinto, and Eagle mountains of the park.',
