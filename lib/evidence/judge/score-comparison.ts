@@ -12,8 +12,6 @@ const CONTRADICTION = 0.65
 const NUMBER_ABSENT = 0.6
 /** A Latin name that neither the window nor its neighbours have. */
 const NAME_ABSENT = 0.15
-/** The same, put into a sentence that follows the window word for word. */
-const NAME_ADDED = 0.6
 /** The same words in another order: `an oak counter`, `a counter of oak`. Enough for the reader to be told. */
 const REORDERED = 0.3
 /** Any other difference. A free retelling has several of them and is still one. */
@@ -97,10 +95,7 @@ function penaltyOf(difference: GapDifference, comparison: Comparison, isCovered:
   if (difference.isPointedAt) return OTHER_WORDS
   if (difference.isReordered) return REORDERED
   if (isReplaced && isOnlyChange(difference, comparison, isCovered)) return CONTRADICTION
-  if (!words.some((token) => token.isName && !keysNearby.has(token.key))) return OTHER_WORDS
-  // Before the rest, the name is the subject, which an excerpt often has further up than it was cut.
-  const isAdded = inSentence.from > 0 && followsElsewhere(difference, comparison, isCovered)
-  return isAdded ? NAME_ADDED : NAME_ABSENT
+  return words.some((token) => token.isName && !keysNearby.has(token.key)) ? NAME_ABSENT : OTHER_WORDS
 }
 
 /** True where the sentence follows the window word for word but for this place, and says something else just there. */

@@ -62,8 +62,8 @@ function gapBetween(
   const left = before === undefined ? undefined : match.at[before]
   const right = after === undefined ? undefined : match.at[after]
   const inWindow = {
-    from: left === undefined ? statementStart(window, right ?? 0) : left + 1,
-    to: right === undefined ? statementEnd(window, left ?? 0) : right,
+    from: left === undefined ? statementStart(window, right ?? 0, beginsStatement(sentence[inSentence.to])) : left + 1,
+    to: right === undefined ? statementEnd(window, left ?? 0, beginsStatement(sentence[inSentence.from])) : right,
   }
   if (inSentence.from === inSentence.to && (inWindow.from === inWindow.to || left === undefined || right === undefined))
     return undefined
@@ -85,14 +85,16 @@ function runLength(match: TokenMatch, from: number, step: 1 | -1): number {
   return length
 }
 
-function statementStart(window: readonly Token[], right: number): number {
-  let from = right
+/** @param isBehindMark whether the sentence has a mark before `right` too: then the statement before it is meant */
+function statementStart(window: readonly Token[], right: number, isBehindMark: boolean): number {
+  let from = isBehindMark && right > 0 ? right - 1 : right
   while (from > 0 && right - from < REACH && !beginsStatement(window[from])) from -= 1
   return from
 }
 
-function statementEnd(window: readonly Token[], left: number): number {
-  let to = left + 1
+/** @param isBehindMark whether the sentence has a mark behind `left` too: then the statement behind it is meant */
+function statementEnd(window: readonly Token[], left: number, isBehindMark: boolean): number {
+  let to = isBehindMark && left + 1 < window.length ? left + 2 : left + 1
   while (to - left <= REACH && !beginsStatement(window[to])) to += 1
   return to
 }

@@ -89,7 +89,6 @@ export const ABLATIONS: readonly Ablation[] = [
     ['only change: detour', 'LONGEST_DETOUR', '64'],
     ['words elsewhere in the window', 'isContentWord', 'false'],
     ['names absent', 'NAME_ABSENT', '0.03'],
-    ['names added', 'NAME_ADDED', 'NAME_ABSENT'],
     ['reordered', 'REORDERED', '0.03'],
     ['other words', 'OTHER_WORDS', '0'],
     ['covered elsewhere', 'standsIn', 'false'],

@@ -272,6 +272,11 @@ describe('names, pronouns and parts of a whole', () => {
       'The first record that the group sold abroad was pressed in a small plant in Ghent.',
     ],
     [
+      'a name beside its own',
+      'The Union, the North, finally won the war when the last army surrendered at the court house.',
+      'The Union finally won the war when the last army surrendered at the court house.',
+    ],
+    [
       'a pronoun for a name',
       'Later that morning she told him not to come around any more.',
       'Later that morning she told Walsh not to come around any more.',
@@ -318,6 +323,16 @@ describe('names, pronouns and parts of a whole', () => {
       'function words in the place of a word',
       '广州是以及贸易重镇，贸易对象有东南亚各国。',
       '广州是海上贸易重镇，贸易对象有东南亚各国。',
+    ],
+    [
+      'a name in front of a mark',
+      'Amazon Homans (AWS) is a company that rents computers out to firms and governments.',
+      'Amazon Web Services (AWS) is a company that rents computers out to firms and governments.',
+    ],
+    [
+      'a name behind a mark',
+      'It was built in the 1830s and formerly spanned the River Thames in London, Texas.',
+      'It was built in the 1830s and formerly spanned the River Thames in London, England.',
     ],
     [
       'a numeral in the place of a word',
