@@ -24,9 +24,7 @@ const WINDOWS = 4
 /** Among windows that cover less than the best by no more than this, the one with the fewest contradictions is meant. */
 const COVERAGE_TIE = 0.1
 /** Below this nothing supports the sentence. Lower lets inventions about the same matter pass; higher loses summaries. */
-const LEAST_SCORE = 0.54
-/** The same for a sentence of words with spaces between them: a token is a whole word there, and chance hits are few. */
-const LEAST_SCORE_OF_WORDS = 0.5
+const LEAST_SCORE = 0.49
 /** From here on, without a difference, the wording stands in the excerpt. Lower would call smoothed sentences quotes. */
 const QUOTED_COVERAGE = 0.92
 /** Differences that cost less are matters of style: telling the reader of them would bury those that change a fact. */
@@ -62,7 +60,7 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
     !isUnbroken(comparison) ||
     !isSourceKnown(sentence, comparison) ||
     (further !== undefined && isElidedBetween(main, further, index))
-  const grade = gradeOf(score, leastOf(tokens), isPieced)
+  const grade = gradeOf(score, isPieced)
   const retelling =
     grade === 'none' && !followsWindow(comparison)
       ? retold(tokens, findRetelling(tokens, ids, index), index)
@@ -154,15 +152,9 @@ function retold(
   }
 }
 
-/** The least score that supports a sentence of these tokens. */
-function leastOf(tokens: readonly Token[]): number {
-  const words = tokens.filter(({ kind }) => kind === 'word').length
-  return words > tokens.length / 2 ? LEAST_SCORE_OF_WORDS : LEAST_SCORE
-}
-
 /** Who knows what stood where an excerpt leaves something out: what is put together across it is never a quotation. */
-function gradeOf({ score, coverage, weighed, elision }: Score, least: number, isPieced: () => boolean): Grade {
-  if (score < least) return 'none'
+function gradeOf({ score, coverage, weighed, elision }: Score, isPieced: () => boolean): Grade {
+  if (score < LEAST_SCORE) return 'none'
   const isCopied = weighed.length === 0 && coverage >= QUOTED_COVERAGE && elision === 'apart'
   return isCopied && !isPieced() ? 'quoted' : 'paraphrased'
 }

@@ -14,11 +14,11 @@ const NUMBER_ABSENT = 0.6
 const NAME_ABSENT = 0.15
 /** The same words in another order: `an oak counter`, `a counter of oak`. Enough for the reader to be told. */
 const REORDERED = 0.3
-/** Any other difference. A free retelling has several of them and is still one. */
-const OTHER_WORDS = 0.03
+/** Any other difference. A free retelling has several of them and is still one; what was invented has more. */
+const OTHER_WORDS = 0.05
 
 /** Enough for a window without an elision to be chosen where there is one; what the excerpt keeps apart is no support. */
-const ELISION_COST: Readonly<Record<Elision, number>> = { apart: 0, joined: OTHER_WORDS, broken: CONTRADICTION }
+const ELISION_COST: Readonly<Record<Elision, number>> = { apart: 0, joined: 0.03, broken: CONTRADICTION }
 
 /** A difference covered by a second passage to this share is none. */
 const COVERED_ELSEWHERE = 0.7
