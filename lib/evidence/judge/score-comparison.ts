@@ -24,7 +24,7 @@ const ELISION_COST: Readonly<Record<Elision, number>> = { apart: 0, joined: 0.03
 const COVERED_ELSEWHERE = 0.7
 
 /** From here on a sentence follows its window word for word but for one place; see {@link followsElsewhere}. */
-const LEAST_AGREEING = 0.85
+const LEAST_AGREEING = 0.9
 /** So many tokens must agree right beside the place, before and after together. */
 const LEAST_BESIDE = 5
 /** What stands in the window's place may be twice as long as the sentence's words and so many tokens more. */

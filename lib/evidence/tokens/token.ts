@@ -17,7 +17,7 @@ export interface Token {
   readonly before: Break
   /** True where an elision stands before it: `……`, `[...]`. */
   readonly isBehindElision: boolean
-  /** A word with a capital letter, or any longer Latin word between Han characters. */
+  /** A word with a capital letter. */
   readonly isName: boolean
   /** A number written as one Han numeral or as a word, which is often no quantity: `一定`, `no one`. */
   readonly isWeak: boolean

@@ -18,7 +18,6 @@ const LETTERS = `(?:${LETTER})(?:${LETTER}|\\p{M})*`
 const WORD = `${LETTERS}(?:['’]${LETTERS})?`
 /** The Han characters that a number begins with. */
 const NUMBER_STARTS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千万亿半')
-const HAN = /\p{Script=Han}/u
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<character>${CHARACTER})|(?<word>${WORD})`, 'gu')
 
 const SENTENCE_MARK = /[。！？!?…\n]|\.(?:\s|$)/u
@@ -49,7 +48,7 @@ export function tokenize(text: string): Token[] {
         numberToken(number, place) ?? { kind: 'character', key: written, ...place, isName: false, isWeak: false },
       )
   }
-  return HAN.test(line) ? tokens.map(nameAmongHan) : tokens
+  return tokens
 }
 
 interface Piece {
@@ -100,9 +99,4 @@ function numberToken(
     isName: false,
     isWeak: written.length === 1 && !/\d/u.test(written),
   }
-}
-
-// Between Han characters a Latin word is a name or a term, in whatever case it is written.
-function nameAmongHan(token: Token): Token {
-  return token.kind === 'word' && token.end - token.start > 1 ? { ...token, isName: true } : token
 }

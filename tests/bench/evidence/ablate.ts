@@ -24,7 +24,7 @@ export async function withoutRule<T>(ablation: Ablation, use: (aligner: typeof a
 }
 
 function switchedOff(source: string, { file, of, gives }: Ablation): string {
-  const constant = new RegExp(String.raw`^(const ${of}\b[^=\n]*=)\s.*$`, 'mu')
+  const constant = new RegExp(String.raw`^((?:export )?const ${of}\b[^=\n]*=)\s.*$`, 'mu')
   const start = new RegExp(String.raw`^(?:export )?function ${of}\((?:.*|[^]*?\n\).*) \{$`, 'mu')
   const changed = constant.test(source)
     ? source.replace(constant, (_, head: string) => `${head} ${gives}`)

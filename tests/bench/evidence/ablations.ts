@@ -25,11 +25,7 @@ export const ABLATIONS: readonly Ablation[] = [
   ...of('tokens/stem-word.ts', ['endings', 'stemWord', 'word'], ['British spelling', 'americanSpelling', 'stem']),
   ...of('tokens/plain-characters.ts', ['variant characters', 'VARIANTS', "'画画'"]),
   ...of('tokens/strip-opening.ts', ['openings', 'openingEnd', '0']),
-  ...of(
-    'tokens/tokenize.ts',
-    ['names among Han characters', 'nameAmongHan', 'token'],
-    ['tenths and halves', 'PART', '"一半"'],
-  ),
+  ...of('tokens/tokenize.ts', ['tenths and halves', 'PART', '"一半"']),
   ...of(
     'tokens/word-tokens.ts',
     ['per cent of words', 'joinPerCent', 'false'],
