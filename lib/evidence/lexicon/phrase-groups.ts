@@ -16,10 +16,10 @@ export function phraseKeys(phrases: string): string[] {
     .map((phrase) => phraseKey(tokenize(phrase.replaceAll('_', ' ')).map((token) => token.key)))
 }
 
-/** One group a line. */
-export function phraseGroups(lines: string): PhraseGroups {
+/** The groups of a text, parted by upright bars or the ends of lines. */
+export function phraseGroups(text: string): PhraseGroups {
   const groups = new Map<string, Set<number>>()
-  for (const [group, line] of lines.trim().split('\n').entries())
+  for (const [group, line] of text.trim().split(/[|\n]/u).entries())
     for (const key of phraseKeys(line)) groups.set(key, (groups.get(key) ?? new Set()).add(group))
   return groups
 }
