@@ -47,8 +47,9 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const tokens = unitsBehindOpening(spokenText(sentence, context, index.indexedWords))
   const ids = tokens.map((token) => index.idOf(token.key))
-  const best = bestComparison(tokens, ids, index)
-  if (!best) return retold(tokens, findRetelling(tokens, ids, index), index)
+  const windows = findWindows(ids, index, WINDOWS)
+  const best = bestComparison(tokens, ids, windows, index)
+  if (!best) return undefined
 
   const { comparison } = best
   const second = findSecond(ids, comparison, index)
@@ -62,9 +63,7 @@ export function alignSentence(sentence: string, index: PassageIndex, context?: S
     (further !== undefined && isElidedBetween(main, further, index))
   const grade = gradeOf(score, isPieced)
   const retelling =
-    grade === 'none' && !followsWindow(comparison)
-      ? retold(tokens, findRetelling(tokens, ids, index), index)
-      : undefined
+    grade === 'none' && !followsWindow(comparison) ? retold(tokens, findRetelling(tokens, windows, index)) : undefined
   if (retelling) return retelling
   const differences = score.weighed
     .filter(({ penalty }) => penalty >= LEAST_TOLD)
@@ -103,8 +102,13 @@ function unitsBehindOpening(sentence: string): readonly Token[] {
   return first ? [{ ...first, before: 'sentence' }, ...rest] : []
 }
 
-function bestComparison(tokens: readonly Token[], ids: readonly number[], index: PassageIndex): Scored | undefined {
-  const scored = findWindows(ids, index, WINDOWS).map((window) => {
+function bestComparison(
+  tokens: readonly Token[],
+  ids: readonly number[],
+  windows: readonly Window[],
+  index: PassageIndex,
+): Scored | undefined {
+  const scored = windows.map((window) => {
     const comparison = compareWindow(tokens, ids, window, index)
     return { comparison, score: scoreComparison(comparison) }
   })
@@ -132,15 +136,11 @@ function followsWindow({ sentence: tokens, match: { at, isMoved }, differences }
   return inOrder.length >= (isSwapped ? LEAST_IN_ORDER_SWAPPED : least) * tokens.length
 }
 
-function retold(
-  tokens: readonly Token[],
-  retelling: Retelling | undefined,
-  index: PassageIndex,
-): Alignment | undefined {
+function retold(tokens: readonly Token[], retelling: Retelling | undefined): Alignment | undefined {
   if (!retelling) return undefined
-  const { window, keys, share } = retelling
-  const start = index.tokens[window.first]?.start ?? 0
-  const span = { passage: window.passage, start, end: index.tokens[window.end - 1]?.end ?? start }
+  const { window, tokens: retold, share } = retelling
+  const keys = new Set(retold.map(({ key }) => key))
+  const span = { passage: window.passage, start: retold[0]?.start ?? 0, end: retold.at(-1)?.end ?? 0 }
   return {
     ...span,
     spans: [span],

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words'
 import { negationsIn } from '../lexicon/negations'
 import { areOpposites } from '../lexicon/opposites'
-import { WIDEST, type Window } from '../match/find-windows'
+import type { Window } from '../match/find-windows'
 import type { PassageIndex } from '../match/index-passages'
 import type { Token } from '../tokens/token'
 
@@ -14,77 +14,52 @@ const LEAST_PAIRS = 0.55
 /** A sentence of words names its subject, which an excerpt often has further up than it was cut. */
 const MOST_NAMES_MISSING = 1
 
-/** A stretch of the excerpts that a sentence retells in another order, and the keys of its tokens. */
+/** A stretch of the excerpts that a sentence retells in another order. */
 export interface Retelling {
   readonly window: Window
-  readonly keys: ReadonlySet<string>
+  readonly tokens: readonly Token[]
   /** 0–1: the share of the sentence's pieces that stand in the window. */
   readonly share: number
 }
 
 /**
- * The one to three sentences of a passage that most of a sentence stands in, in whatever order: its words, or its pairs of
- * characters, as one Han character stands anywhere by chance. Undefined where there are none, where they lack a number or
- * the names of the sentence, or where one of the two denies and the other doesn't.
+ * The window that most of a sentence stands in, in whatever order: its words, or its pairs of characters, as one Han
+ * character stands anywhere by chance. Undefined where that is too little, where the window lacks a number or the names of
+ * the sentence, or where one of the two denies and the other doesn't.
  */
 export function findRetelling(
   sentence: readonly Token[],
-  ids: readonly number[],
+  windows: readonly Window[],
   index: PassageIndex,
 ): Retelling | undefined {
   const isOfPairs = sentence.some(({ kind }) => kind === 'character')
-  const pieces = isOfPairs ? pairsOf(sentence, ids, index) : wordsOf(sentence, ids, index)
-  const best = pieces.length < FEWEST_PIECES ? undefined : fullestWindow(pieces, index)
-  if (!best || best.held < (isOfPairs ? LEAST_PAIRS : LEAST_WORDS) * pieces.length) return undefined
-  const window = index.tokens.slice(best.window.first, best.window.end)
-  const keys = new Set(window.map(({ key }) => key))
+  const piecesOf = isOfPairs ? pairsOf : wordsOf
+  const pieces = piecesOf(sentence)
+  if (pieces.length < FEWEST_PIECES) return undefined
+  const retellings = windows.map((window): Retelling => {
+    const tokens = index.tokens.slice(window.first, window.end)
+    const found = new Set(piecesOf(tokens))
+    return { window, tokens, share: pieces.filter((piece) => found.has(piece)).length / pieces.length }
+  })
+  const [best] = retellings.sort((a, b) => b.share - a.share)
+  if (!best || best.share < (isOfPairs ? LEAST_PAIRS : LEAST_WORDS)) return undefined
+  const keys = new Set(best.tokens.map(({ key }) => key))
   const missing = sentence.filter(({ key }) => !keys.has(key) && !isFunctionWord(key))
   const isLacking =
     missing.some(({ kind, isWeak }) => kind === 'number' && !isWeak) ||
     missing.filter(({ isName }) => isName).length > (isOfPairs ? 0 : MOST_NAMES_MISSING)
-  if (isLacking || isDenied(sentence, window, missing)) return undefined
-  return { window: best.window, keys, share: best.held / pieces.length }
+  return isLacking || isDenied(sentence, best.tokens, missing) ? undefined : best
 }
 
-/** For each content word the sentences of the passages that have it. */
-function wordsOf(sentence: readonly Token[], ids: readonly number[], index: PassageIndex): (readonly number[])[] {
-  const words = sentence.flatMap(({ key }, at) => (isFunctionWord(key) ? [] : [ids[at] ?? -1]))
-  return words.map((id) => index.sentencesWith(id))
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ key }) => (isFunctionWord(key) ? [] : [key]))
 }
 
-/** For each pair of neighbours the sentences of the passages that have it. */
-function pairsOf(sentence: readonly Token[], ids: readonly number[], index: PassageIndex): number[][] {
-  return sentence.flatMap(({ before }, at) => {
-    if (at === 0 || before !== 'none') return []
-    return [index.placesOf(ids[at - 1] ?? -1, ids[at] ?? -1).map((place) => index.sentenceOf[place] ?? -1)]
-  })
-}
-
-/** The window with most of the pieces, the narrowest of those, and how many it has. */
-function fullestWindow(
-  pieces: readonly (readonly number[])[],
-  index: PassageIndex,
-): { window: Window; held: number } | undefined {
-  const piecesIn = new Map<number, number[]>()
-  for (const [piece, sentences] of pieces.entries())
-    for (const sentence of sentences) {
-      const known = piecesIn.get(sentence)
-      if (known) known.push(piece)
-      else piecesIn.set(sentence, [piece])
-    }
-  let best: { window: Window; held: number } | undefined
-  for (const from of piecesIn.keys()) {
-    const first = index.sentences[from]
-    const held = new Set<number>()
-    for (let at = from; first && at < from + WIDEST; at += 1) {
-      const last = index.sentences[at]
-      if (!last || last.passage !== first.passage) break
-      for (const piece of piecesIn.get(at) ?? []) held.add(piece)
-      if (!best || held.size > best.held)
-        best = { window: { passage: first.passage, first: first.first, end: last.end }, held: held.size }
-    }
-  }
-  return best
+/** The pairs of neighbours without a mark between them. */
+function pairsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ key, before }, at) =>
+    at === 0 || before !== 'none' ? [] : [`${tokens[at - 1]?.key} ${key}`],
+  )
 }
 
 /** True where one of the two denies and the other doesn't, or a word stands for the opposite of one there. */

@@ -11,7 +11,7 @@ export interface Window {
  * The most sentences of an excerpt that one sentence is held against. Answers join two sentences often and three now
  * and then; wider windows only gather more words by chance.
  */
-export const WIDEST = 3
+const WIDEST = 3
 /** Sentences around which windows are tried; the right one was among the first three nearly always. */
 const SEEDS = 4
 /** A window is wider than another only if each further sentence brings so many pairs of its own. */
@@ -22,7 +22,7 @@ const PAIRS_PER_SENTENCE = 2
  * nothing.
  */
 export function findWindows(ids: readonly number[], index: PassageIndex, count: number): Window[] {
-  const pairsIn = sharedPairs(ids, index)
+  const pairsIn = sharedPieces(ids, index)
   const seeds = [...pairsIn.entries()]
     .sort(([a, pairsA], [b, pairsB]) => pairsB.size - pairsA.size || a - b)
     .slice(0, SEEDS)
@@ -46,18 +46,19 @@ export function findWindows(ids: readonly number[], index: PassageIndex, count: 
     .map(({ window }) => window)
 }
 
-/** For each sentence of the passages that shares any: which pairs of the sentence stand in it. */
-function sharedPairs(ids: readonly number[], index: PassageIndex): Map<number, Set<number>> {
-  const pairsIn = new Map<number, Set<number>>()
-  for (let at = 0; at + 1 < ids.length; at += 1) {
-    for (const place of index.placesOf(ids[at] ?? -1, ids[at + 1] ?? -1)) {
-      const sentence = index.sentenceOf[place] ?? -1
-      const pairs = pairsIn.get(sentence)
-      if (pairs) pairs.add(at)
-      else pairsIn.set(sentence, new Set([at]))
-    }
+/** For each sentence of the passages that shares any: which pairs and words of the sentence stand in it. */
+function sharedPieces(ids: readonly number[], index: PassageIndex): Map<number, Set<number>> {
+  const piecesIn = new Map<number, Set<number>>()
+  const add = (sentence: number, piece: number): void => {
+    const pieces = piecesIn.get(sentence)
+    if (pieces) pieces.add(piece)
+    else piecesIn.set(sentence, new Set([piece]))
   }
-  return pairsIn
+  for (const [at, id] of ids.entries()) {
+    for (const place of index.placesOf(id, ids[at + 1] ?? -1)) add(index.sentenceOf[place] ?? -1, at)
+    for (const sentence of index.sentencesWith(id)) add(sentence, -1 - at)
+  }
+  return piecesIn
 }
 
 function windowOf(index: PassageIndex, from: number, to: number): Window | undefined {

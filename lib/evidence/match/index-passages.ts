@@ -1,4 +1,5 @@
 import { splitSentences } from '../../text/split-sentences'
+import { isFunctionWord } from '../lexicon/function-words'
 import { indexedWordsOf } from '../tokens/spoken-text'
 import type { Token } from '../tokens/token'
 import { tokenize } from '../tokens/tokenize'
@@ -27,13 +28,13 @@ export interface PassageIndex {
   idOf(key: string): number
   /** Where the pair of two neighbouring tokens begins, as positions in `tokens`. */
   placesOf(firstId: number, secondId: number): readonly number[]
-  /** The sentences that a token stands in, in order: the first of them, where there are many. */
+  /** The sentences that a word stands in, if it is no function word. */
   sentencesWith(id: number): readonly number[]
 }
 
 /**
- * How many places of one pair, and sentences with one token, are remembered. What is more common than this says nothing about which passage is meant; without
- * a bound the work would grow with the square of a text that repeats itself.
+ * How many places of one pair are remembered. What is more common than this says nothing about which passage is meant;
+ * without a bound the work would grow with the square of a text that repeats itself.
  */
 const MOST_PLACES = 100
 const NOWHERE: readonly number[] = []
@@ -65,7 +66,9 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
     return id
   })
   const sentencesWith = new Map<number, number[]>()
-  for (const [at, id] of ids.entries()) {
+  for (const [at, { kind, key }] of tokens.entries()) {
+    if (kind !== 'word' || isFunctionWord(key)) continue
+    const id = ids[at] ?? -1
     const sentence = sentenceOf[at] ?? -1
     const known = sentencesWith.get(id)
     if (!known) sentencesWith.set(id, [sentence])
