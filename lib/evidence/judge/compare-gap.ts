@@ -6,15 +6,7 @@ import type { TokenMatch } from '../match/match-tokens'
 import { beginsStatement, holdsStatement } from '../tokens/statements'
 import type { Token, TokenRange } from '../tokens/token'
 import { findReversal } from './find-reversal'
-import {
-  FEW_WORDS,
-  isPronounForName,
-  isPutForOther,
-  isQuantity,
-  isReorderedPhrase,
-  pointsBack,
-  saysOther,
-} from './gap-words'
+import { FEW_WORDS, isPutForOther, isQuantity, isReorderedPhrase, pointsAt, saysOther } from './gap-words'
 import { type GapPhrases, readGapPhrases } from './read-gap-phrases'
 
 /** What a gap comes to: the words in which a sentence and its window differ, as ranges of their tokens. */
@@ -25,10 +17,6 @@ export interface GapDifference {
   readonly gap: Gap
   /** True where the window says something else in the same place, false where it says nothing there. */
   readonly isReplaced: boolean
-  /** True where the window only points at what the sentence names: `he`, `the group`, 该公司. */
-  readonly isPointedAt?: boolean
-  /** True where both sides are one phrase of the same words: `oak counter`, `counter of oak`. */
-  readonly isReordered?: boolean
 }
 
 /** A gap counts as one moved run where this share of it stands elsewhere in the window. */
@@ -65,7 +53,7 @@ export function compareGap(
 
   const words = sentence.slice(own.from, own.to)
   const otherWords = window.slice(other.from, other.to)
-  if (isPronounForName(gap.inSentence, sentence, otherWords)) return { ...difference('name', false), isPointedAt: true }
+  if (pointsAt(gap.inSentence, sentence, otherWords) || pointsAt(gap.inWindow, window, words)) return undefined
   if (words.length === 0) {
     if (otherWords.length === 0 || !isPutForOther(gap, sentence, window, phrases)) return undefined
     // 得到 for 出: a rewrite, though no quotation; a word of two characters more often says something of its own.
@@ -81,10 +69,8 @@ export function compareGap(
     return difference('number', isNear && otherWords.some((token) => token.kind === 'number'))
   }
   const isReplaced = saysOther(gap.inWindow, window, phrases.isKnownInWindow)
-  if (moved && !isReplaced && isWithinStatement(gap, moved, window)) return undefined
-  if (words.some((token) => token.isName) && pointsBack(gap.inWindow, window))
-    return { ...difference('name', false), isPointedAt: true }
-  if (isReorderedPhrase(words, otherWords)) return { ...difference('word', true), isReordered: true }
+  if (moved && !isReplaced) return undefined
+  if (isReorderedPhrase(words, otherWords)) return difference('word', false)
   const isOfNames = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
   return difference(isOfNames ? 'name' : 'word', isReplaced)
 }
@@ -111,12 +97,6 @@ function movedRange({ from, to }: TokenRange, match: TokenMatch): TokenRange | u
   for (let index = from; index < to; index += 1) if (match.isMoved[index]) places.push(match.at[index] ?? -1)
   if (places.length === 0 || places.length < MOVED_SHARE * (to - from)) return undefined
   return { from: Math.min(...places), to: Math.max(...places) + 1 }
-}
-
-/** True where no mark parts a gap from where its words were moved. */
-function isWithinStatement({ inWindow }: Gap, moved: TokenRange, window: readonly Token[]): boolean {
-  const from = Math.min(inWindow.from, moved.from)
-  return !window.slice(from + 1, Math.max(inWindow.from, moved.to)).some(beginsStatement)
 }
 
 /** True where one side of a gap denies what the other says. Longer sides hold a denial of something else. */

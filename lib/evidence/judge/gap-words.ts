@@ -59,26 +59,16 @@ function isGenitive({ key }: Token): boolean {
   return key === 'of' || key === 's'
 }
 
-/** True where a range only points at what was named before: a pronoun, or a determiner with a common noun. */
-export function pointsBack({ from, to }: TokenRange, window: readonly Token[]): boolean {
-  const words = window.slice(from, to)
-  const isCommon = words.every((token) => !token.isName && token.kind !== 'number')
-  const [first] = words
+/** True where one side only points at what the other names: a pronoun, or a determiner with a common noun. */
+export function pointsAt({ from, to }: TokenRange, tokens: readonly Token[], names: readonly Token[]): boolean {
+  const pointer = tokens.slice(from, to)
+  const [first] = pointer
   return (
-    isCommon && first !== undefined && words.length <= LONGEST_POINTER && (isPronoun(first.key) || first.key === 'the')
-  )
-}
-
-/** True where a pronoun stands in the place of a name: `she told him`, `she told Walsh`. */
-export function isPronounForName(
-  { from, to }: TokenRange,
-  sentence: readonly Token[],
-  others: readonly Token[],
-): boolean {
-  const [pronoun, ...more] = sentence.slice(from, to)
-  const isPronounAlone = pronoun !== undefined && more.length === 0 && isPronoun(pronoun.key)
-  return (
-    isPronounAlone && others.length > 0 && others.length <= LONGEST_POINTER && others.every((token) => token.isName)
+    first !== undefined &&
+    pointer.length <= LONGEST_POINTER &&
+    (isPronoun(first.key) || first.key === 'the') &&
+    pointer.every((token) => !token.isName && token.kind !== 'number') &&
+    names.some((token) => token.isName)
   )
 }
 

@@ -1,5 +1,4 @@
 import { isFunctionWord } from '../lexicon/function-words'
-import { isDenial } from '../lexicon/negations'
 import type { Gap } from '../match/find-gaps'
 import { beginsStatement, holdsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
@@ -22,13 +21,10 @@ export function isUnbroken(comparison: Comparison): boolean {
   )
 }
 
-/** A whole statement may stand anywhere; words that were moved into one, in the place of others, make another of it. */
-function isFetched({ inSentence, inWindow }: Gap, { sentence, match, windowTokens }: Comparison): boolean {
+/** A whole statement may stand anywhere; words that were moved into one make another of it. */
+function isFetched({ inSentence }: Gap, { sentence, match }: Comparison): boolean {
   if (beginsStatement(sentence[inSentence.from]) && beginsStatement(sentence[inSentence.to])) return false
-  const moved = sentence.slice(inSentence.from, inSentence.to).filter((_, at) => match.isMoved[inSentence.from + at])
-  const others = windowTokens.slice(inWindow.from, inWindow.to)
-  const isOther = others.some(({ key }) => !isFunctionWord(key)) || isDenial(moved.map(({ key }) => key))
-  return moved.length > 0 && isOther
+  return match.isMoved.subarray(inSentence.from, inSentence.to).includes(1)
 }
 
 /** Function words too: 都 for 則, `the same` for a noun. */
