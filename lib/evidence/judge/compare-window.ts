@@ -16,8 +16,6 @@ export interface Comparison {
   /** At most one for each gap, and the numbers that were taken from elsewhere in the window. */
   readonly differences: readonly GapDifference[]
   readonly keysInWindow: ReadonlySet<string>
-  /** The keys of the window and of one sentence more on either side. */
-  readonly keysNearby: ReadonlySet<string>
 }
 
 /** Compares a sentence, as its tokens and their numbers in the index, with one window. */
@@ -41,13 +39,5 @@ export function compareWindow(
       ...findBorrowedNumbers(sentence, windowTokens, match),
     ],
     keysInWindow: new Set(windowTokens.map((token) => token.key)),
-    keysNearby: new Set(unitsNearby(window, index).map((token) => token.key)),
   }
-}
-
-function unitsNearby(window: Window, index: PassageIndex): readonly Token[] {
-  const before = index.sentences[(index.sentenceOf[window.first] ?? 0) - 1]
-  const after = index.sentences[(index.sentenceOf[window.end - 1] ?? 0) + 1]
-  const first = before?.passage === window.passage ? before.first : window.first
-  return index.tokens.slice(first, after?.passage === window.passage ? after.end : window.end)
 }

@@ -41,19 +41,22 @@ function comparedRanges(
   tokens: readonly Token[],
   windowTokens: readonly Token[],
 ): [TokenRange, TokenRange] {
-  const { kind, inSentence, inWindow, gap, isReplaced } = difference
+  const { kind, inSentence, inWindow, gap } = difference
   if (kind === 'order') return [trim(inSentence, tokens), trim(inWindow, windowTokens)]
   if (kind === 'number') return numberRanges(difference, tokens, windowTokens)
-  const nothing = { from: gap.inWindow.from, to: gap.inWindow.from }
-  if (kind === 'name' && !isReplaced) return [nameRange(inSentence, tokens), nothing]
-  const own = kind === 'negation' ? inSentence : trim(gap.inSentence, tokens)
-  const other = kind === 'negation' ? inWindow : isReplaced ? trim(gap.inWindow, windowTokens) : nothing
+  const own = trim(gap.inSentence, tokens)
+  const other = trim(gap.inWindow, windowTokens)
   // One character, or nothing, says little by itself: 高 and 低 become 高峰 and 低峰, 不 becomes 不是.
-  const isShort = isOneCharacter(own, tokens) || isOneCharacter(other, windowTokens)
-  if (!isShort || (kind !== 'negation' && !isReplaced)) return [own, other]
-  const after = sharedAfter(own, other, tokens, windowTokens)
-  const before = after > 0 ? 0 : sharedBefore(own, other, tokens, windowTokens)
-  return [widen(own, before, after), widen(other, before, after)]
+  if (!isOneCharacter(own, tokens) && !isOneCharacter(other, windowTokens)) return [own, other]
+  const isShared = (at: number, otherAt: number): boolean =>
+    tokens[at] !== undefined && tokens[at]?.key === windowTokens[otherAt]?.key
+  const isJoined = ({ from, to }: TokenRange, all: readonly Token[]): boolean =>
+    from === to || all[to]?.before === 'none'
+  if (isJoined(own, tokens) && isJoined(other, windowTokens) && isShared(own.to, other.to))
+    return [widen(own, 0, 1), widen(other, 0, 1)]
+  const isBehind = tokens[own.from]?.before === 'none' && windowTokens[other.from]?.before === 'none'
+  const before = isBehind && isShared(own.from - 1, other.from - 1) ? 1 : 0
+  return [widen(own, before, 0), widen(other, before, 0)]
 }
 
 /** The first number that the passage doesn't have, beside the number in its place, each with its counter (年, 人). */
@@ -79,15 +82,6 @@ function numberRanges(
   return [counted(own[0], tokens), counted(others[0], windowTokens)]
 }
 
-/** The first name of a range, of one or more words. */
-function nameRange({ from, to }: TokenRange, tokens: readonly Token[]): TokenRange {
-  let first = from
-  while (first < to && !tokens[first]?.isName) first += 1
-  let end = first
-  while (end < to && tokens[end]?.isName && (end === first || tokens[end]?.before === 'none')) end += 1
-  return { from: first, to: end }
-}
-
 function isUnwieldy({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
   return tokens.slice(from, to).reduce((length, token) => length + (token.kind === 'word' ? 2 : 1), 0) > LONGEST_TOLD
 }
@@ -102,28 +96,6 @@ function trim({ from, to }: TokenRange, tokens: readonly Token[]): TokenRange {
 
 function isOneCharacter({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
   return to === from || (to === from + 1 && tokens[from]?.kind === 'character')
-}
-
-function sharedBefore(
-  own: TokenRange,
-  other: TokenRange,
-  tokens: readonly Token[],
-  windowTokens: readonly Token[],
-): 0 | 1 {
-  const isJoined = tokens[own.from]?.before === 'none' && windowTokens[other.from]?.before === 'none'
-  return isJoined && tokens[own.from - 1]?.key === windowTokens[other.from - 1]?.key ? 1 : 0
-}
-
-function sharedAfter(
-  own: TokenRange,
-  other: TokenRange,
-  tokens: readonly Token[],
-  windowTokens: readonly Token[],
-): 0 | 1 {
-  const isJoined =
-    (own.from === own.to || tokens[own.to]?.before === 'none') &&
-    (other.from === other.to || windowTokens[other.to]?.before === 'none')
-  return isJoined && tokens[own.to]?.key === windowTokens[other.to]?.key ? 1 : 0
 }
 
 function widen({ from, to }: TokenRange, before: number, after: number): TokenRange {

@@ -10,7 +10,7 @@ import { type Elision, findElision } from './find-elision'
 const CONTRADICTION = 0.65
 /** A number that the window doesn't have, where none stands in its place. */
 const NUMBER_ABSENT = 0.6
-/** A Latin name that neither the window nor its neighbours have. */
+/** A Latin name that the window doesn't have. */
 const NAME_ABSENT = 0.15
 /** Any other difference. A free retelling has several of them and is still one; what was invented has more. */
 const OTHER_WORDS = 0.05
@@ -80,7 +80,7 @@ function standsIn(second: TokenMatch, { kind, isReplaced, inSentence: { from, to
 
 function penaltyOf(difference: GapDifference, comparison: Comparison, isCovered: (at: number) => boolean): number {
   const { kind, isReplaced, inSentence } = difference
-  const { sentence, keysInWindow, keysNearby } = comparison
+  const { sentence, keysInWindow } = comparison
   const words = sentence.slice(inSentence.from, inSentence.to)
   if (kind === 'negation' || kind === 'order' || (kind === 'number' && isReplaced)) return CONTRADICTION
   if (kind === 'number') {
@@ -90,7 +90,7 @@ function penaltyOf(difference: GapDifference, comparison: Comparison, isCovered:
     return words.some(({ kind, key }) => kind === 'number' && !keysInWindow.has(key)) ? NUMBER_ABSENT : OTHER_WORDS
   }
   if (isReplaced && isOnlyChange(difference, comparison, isCovered)) return CONTRADICTION
-  return words.some((token) => token.isName && !keysNearby.has(token.key)) ? NAME_ABSENT : OTHER_WORDS
+  return words.some((token) => token.isName && !keysInWindow.has(token.key)) ? NAME_ABSENT : OTHER_WORDS
 }
 
 /** True where the sentence follows the window word for word but for this place, and says something else just there. */
