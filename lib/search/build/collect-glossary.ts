@@ -1,7 +1,7 @@
+import type { Definition } from '../../text/find-definitions'
 import { foldText } from '../../text/fold-text'
 import { simplifiedCharacters } from '../../text/simplified-characters'
 import type { KeyedList } from '../format/keyed-lists'
-import type { Definition } from '../tokens/find-definitions'
 import { phraseKey } from '../tokens/phrase-keys'
 
 // The prints of all keys are in the manifest, which every reader loads: two bytes each.

@@ -1,6 +1,6 @@
+import type { Definition } from '../../text/find-definitions'
 import { cardUnits } from '../format/search-card'
 import { analyseDocument } from '../tokens/analyse-document'
-import type { Definition } from '../tokens/find-definitions'
 import type { SearchDocument } from '../tokens/search-document'
 import type { CountedDocument, TermCollection } from './term-collection'
 

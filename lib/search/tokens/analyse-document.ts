@@ -1,7 +1,7 @@
+import { type Definition, findDefinitions } from '../../text/find-definitions'
 import { simplifiedCharacters } from '../../text/simplified-characters'
 import { countTerms, type TermCounts } from './count-terms'
 import { FIELDS, fieldText } from './fields'
-import { type Definition, findDefinitions } from './find-definitions'
 import { hanWords } from './pinyin-words'
 import type { SearchText } from './search-document'
 

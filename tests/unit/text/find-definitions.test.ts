@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDefinitions } from '../../../../lib/search/tokens/find-definitions'
-import { longForm } from '../../../../lib/search/tokens/long-form'
+import { longForm } from '../../../lib/text/long-form'
+import { findDefinitions } from '../../../lib/text/find-definitions'
 
 test.each([
   ['规模定律（Scaling Law）说的是', [['规模定律', 'Scaling Law']]],
