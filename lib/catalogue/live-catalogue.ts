@@ -2,13 +2,9 @@ import { formatIssues } from '../content/check/format-issues'
 import { watchFolder } from '../disk/watch-folder'
 import { environment } from '../environment'
 import type { Catalogue } from './catalogue'
-import type { Depth } from './compile/file-compiler'
 import { completeLater } from './complete-later'
 import { builtCatalogue, compileCatalogue } from './open-catalogue'
 
-// The syntax of ten thousand questions takes a minute: until it is known, pages come with what the front matter of all says,
-// and the bodies of those that they show.
-let depth: Depth = 'fronts'
 let latest: Catalogue | undefined
 let revision = 0
 let printed: ReadonlySet<string> = new Set()
@@ -21,7 +17,9 @@ const CHANNEL = 'wenda-content'
  */
 export function openCatalogue(): Catalogue {
   if (environment.isProduction) return builtCatalogue()
-  const catalogue = compileCatalogue(depth)
+  // The syntax of ten thousand questions takes a minute: until it is known, pages come with what the front matter of all
+  // says, and the bodies of those that they show.
+  const catalogue = compileCatalogue('fronts')
   if (catalogue !== latest) {
     latest = catalogue
     revision += 1
@@ -54,7 +52,7 @@ export function watchContent(onChange: () => void): () => void {
 
 /** From now on pages are made of all that the files say. */
 function showAll(): void {
-  depth = 'heads'
+  compileCatalogue('heads')
   const channel = new BroadcastChannel(CHANNEL)
   channel.postMessage('complete')
   channel.close()

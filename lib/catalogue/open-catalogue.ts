@@ -7,7 +7,7 @@ import { openStore, type Store } from '../store/store'
 import { Catalogue } from './catalogue'
 import { compilerDigest } from './code-digest'
 import { ContentCompiler } from './compile/compiler'
-import type { Depth } from './compile/file-compiler'
+import { DEPTHS, type Depth } from './compile/file-compiler'
 import { relatedQuestions } from './pages/related-questions'
 import { openSnapshot, type Snapshot } from './snapshot'
 
@@ -18,7 +18,7 @@ const MOST_STORES = 20
 
 let store: Store | undefined
 let compiler: ContentCompiler | undefined
-let current: { readonly state: string; readonly catalogue: Catalogue } | undefined
+let current: { readonly state: string; readonly depth: Depth; readonly catalogue: Catalogue } | undefined
 let snapshot: Snapshot | undefined
 
 /** The store of the content folder, opened once; where nothing can be written, one that ends with the process. */
@@ -48,7 +48,7 @@ function forgetOldStores(): void {
   for (const { path } of oldest) for (const end of ['', '-wal', '-shm']) removePath(join(STORE_FOLDER, path + end))
 }
 
-/** The catalogue of the content folder as it is now: compiled anew only as far as something has changed. */
+/** The catalogue of the content folder as it is now, at least of that depth: compiled anew only as far as something has changed. */
 export function compileCatalogue(depth: Depth): Catalogue {
   compiler ??= new ContentCompiler(contentStore(), compilerDigest())
   const { files, faults } = listWithFaults(environment.contentDir)
@@ -57,8 +57,8 @@ export function compileCatalogue(depth: Depth): Catalogue {
   const images = published.files.map(({ path }) => `/${path.normalize('NFC')}`)
   const publicFaults = published.faults
   const { contentDir: folder, siteUrl } = environment
-  const state = JSON.stringify([depth, folder, siteUrl ?? null, files, faults, images, publicFaults])
-  if (current?.state !== state) {
+  const state = JSON.stringify([folder, siteUrl ?? null, files, faults, images, publicFaults])
+  if (current?.state !== state || DEPTHS.indexOf(current.depth) < DEPTHS.indexOf(depth)) {
     const folderState = {
       folder,
       files,
@@ -70,7 +70,7 @@ export function compileCatalogue(depth: Depth): Catalogue {
     const content = compiler.compile(folderState, depth)
     const { texts } = compiler
     const related = (questions: Catalogue['questions']) => relatedQuestions(questions, texts)
-    current = { state, catalogue: new Catalogue(content, texts, related, environment.contentDirName) }
+    current = { state, depth, catalogue: new Catalogue(content, texts, related, environment.contentDirName) }
   }
   return current.catalogue
 }

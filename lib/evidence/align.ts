@@ -1,12 +1,14 @@
 import type { Alignment } from './alignment'
 import { alignSentence } from './judge/align-sentence'
 import { indexPassages } from './match/index-passages'
+import { abbreviationsOf, asPassagesWrite } from './tokens/abbreviations'
 import type { SentenceContext } from './tokens/spoken-text'
 
 /**
  * For each sentence the passage that says the same, or null where none shares even two words in a row with it.
  *
- * Citation markers and numbering take no part. `contexts` says of each sentence what in it is code.
+ * Citation markers and numbering take no part. `contexts` says of each sentence what in it is code; `groups` are the terms
+ * that a site says mean the same, of which abbreviations are read as what they stand for.
  *
  * Pure and bounded: sentences beyond `LONGEST_SENTENCE` code units are not compared (null), windows are at most three
  * sentences of that length, and common pairs of words are looked up in a bounded number of places.
@@ -17,7 +19,22 @@ export function align(
   sentences: readonly string[],
   passages: readonly string[],
   contexts: readonly SentenceContext[] = [],
+  groups: readonly (readonly string[])[] = [],
 ): (Alignment | null)[] {
   const index = indexPassages(passages)
-  return sentences.map((sentence, at) => alignSentence(sentence, index, contexts[at]) ?? null)
+  const abbreviations = abbreviationsOf(groups, sentences, passages)
+  return sentences.map((sentence, at) => {
+    const written = alignSentence(sentence, index, contexts[at])
+    if (written?.grade === 'quoted' || abbreviations.length === 0) return written ?? null
+    const near = written?.spans.map(({ passage, start, end }) => passages[passage]?.slice(start, end)).join('\n') ?? ''
+    const read = alignSentence(sentence, index, contexts[at], (tokens) =>
+      asPassagesWrite(tokens, abbreviations, index, near),
+    )
+    // Word for word it doesn't stand there.
+    return read && isBetter(read, written) ? { ...read, grade: 'paraphrased' } : (written ?? null)
+  })
+}
+
+function isBetter(read: Alignment, written: Alignment | undefined): boolean {
+  return read.grade !== 'none' && (written === undefined || written.grade === 'none' || read.score > written.score)
 }

@@ -19,10 +19,12 @@ import { answerSentences, spansIn, unwrapLines } from './answer-sentences'
 const CLOSE_COVERAGE = 0.5
 
 /**
- * What the excerpts of a question say of each sentence of its answer. A function of the record alone: the same question
- * gives the same evidence on every build.
+ * What the excerpts of a question say of each sentence of its answer. A function of these alone: the same question gives
+ * the same evidence on every build.
+ *
+ * @param glossary terms that the site says mean the same, see `align`
  */
-export function findEvidence(question: Question): Evidence {
+export function findEvidence(question: Question, glossary: readonly (readonly string[])[] = []): Evidence {
   const { answer, references } = question
   const excerpts = references.flatMap(({ number, excerpt }) =>
     excerpt ? [{ number, text: unwrapLines(excerpt) }] : [],
@@ -37,6 +39,7 @@ export function findEvidence(question: Question): Evidence {
       code: spansIn(answer.code, start, end),
       citations: spansIn(answer.citations, start, end),
     })),
+    glossary,
   )
   const evidenceOf = new Map(checked.map((sentence, index) => [sentence, alignments[index] ?? undefined]))
   const referenceOf = (passage: number): number => excerpts[passage]?.number ?? 0

@@ -27,7 +27,7 @@ import type { Site } from '../../records/site'
 import { languageAbout } from '../../text/interface-language'
 import { hrefInTwin, hrefOfLink } from './href-of-link'
 
-/** A question with what its excerpts say of its answer, as its page shows it: a function of the file and the site. */
+/** A question with what its excerpts say of its answer, as its page shows it: a function of the file, the site and its glossary. */
 export interface QuestionBody {
   readonly evidence: Evidence
   readonly answerHtml: string
@@ -73,9 +73,18 @@ export function compileQuestion(content: ContentFile, site: Site): CompiledQuest
   return { head, ...(record && { record }), ...(tree && { trees: { answer: tree, excerpts: excerptTrees(parsed) } }) }
 }
 
-/** Holds the answer against the excerpts and renders it. */
-export function compileBody(question: Question, { answer: tree, excerpts }: QuestionTrees, site: Site): QuestionBody {
-  const evidence = findEvidence(question)
+/**
+ * Holds the answer against the excerpts and renders it.
+ *
+ * @param glossary the terms that the site says mean the same
+ */
+export function compileBody(
+  question: Question,
+  { answer: tree, excerpts }: QuestionTrees,
+  site: Site,
+  glossary: readonly (readonly string[])[],
+): QuestionBody {
+  const evidence = findEvidence(question, glossary)
   const language = languageAbout(question, site)
   const labels = dictionaryOf(language)
   const words = { ...labels, language }

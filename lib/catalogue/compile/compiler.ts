@@ -53,6 +53,7 @@ export class ContentCompiler implements TextSource {
   #folder = ''
   #unreadable: FaultyEntry[] = []
   #site: Site = parseSite(undefined, undefined).site
+  #glossary: Content['glossary'] = []
 
   /**
    * @param codeDigest another one for other code: nothing that other code made is taken for this one's
@@ -79,6 +80,11 @@ export class ContentCompiler implements TextSource {
     return this.#site
   }
 
+  /** The terms that the folder says mean the same. */
+  get glossary(): Content['glossary'] {
+    return this.#glossary
+  }
+
   /** A file of that folder. */
   read(path: string): Uint8Array | undefined {
     return readWholeFile(`${this.#folder}/${path}`)
@@ -86,7 +92,7 @@ export class ContentCompiler implements TextSource {
 
   /** A question of that folder, as far as its syntax goes. */
   compileOne(file: ContentFile): Pick<CompiledQuestion, 'head' | 'record'> {
-    return this.#files.question(file, this.#site, 'heads')
+    return this.#files.question(file, this, 'heads')
   }
 
   /** All content of a folder as it is now. */
@@ -98,8 +104,10 @@ export class ContentCompiler implements TextSource {
     this.#site = site
     const hasGlossary = files.some(({ path }) => path === GLOSSARY_FILE)
     const glossary = this.#files.glossary(hasGlossary ? this.#readIfMay(GLOSSARY_FILE) : undefined)
+    this.#glossary = glossary.groups
     const context = digestOf(this.codeDigest, site.language, site.generator)
-    const questions = this.#questionHeads(inFolder(files, 'questions'), context, depth)
+    const ofQuestions = digestOf(context, glossary.groups)
+    const questions = this.#questionHeads(inFolder(files, 'questions'), ofQuestions, depth)
     const sources = this.#sourceHeads(inFolder(files, 'sources'), context)
     const placed = this.#placer.placeAll(questions, sources)
     const heads: FileHead[] = [...questions, ...sources].map(({ head }) => head)
@@ -152,7 +160,7 @@ export class ContentCompiler implements TextSource {
     path: string,
     depth: Depth,
   ): Pick<KeptHead<QuestionHead>, 'head' | 'evidence'> {
-    const { head, record, texts } = this.#files.question(file, this.#site, depth)
+    const { head, record, texts } = this.#files.question(file, this, depth)
     // Only now, as what is watched may end anywhere.
     if (record) this.#tables.questions.put(path, digest, record)
     if (!texts) return { head }

@@ -9,6 +9,7 @@ import { dictionaryOf } from '../../dictionary/dictionary'
 import { renderHtml } from '../../markdown/render/render-html'
 import type { Site } from '../../records/site'
 import { type AnalysedDocument, analyseDocument } from '../../search/tokens/analyse-document'
+import type { Content } from '../content'
 import { compileFront } from './compile-front'
 import { type CompiledQuestion, compileBody, compileQuestion, type QuestionBody } from './compile-question'
 import { compileSource } from './compile-source'
@@ -17,11 +18,19 @@ import { searchTextOf } from './search-text-of'
 import { withinTime } from './within-time'
 
 /** What of each question is compiled at once: its front matter, its syntax, or its evidence, page and search terms too. */
-export type Depth = 'fronts' | 'heads' | 'texts'
+export type Depth = (typeof DEPTHS)[number]
+export const DEPTHS = ['fronts', 'heads', 'texts'] as const
 
 /** A question as far as its depth goes, and no further than its errors let it. */
 interface MadeQuestion extends Pick<CompiledQuestion, 'head' | 'record'> {
   readonly texts?: { readonly body: QuestionBody; readonly analysed: AnalysedDocument }
+}
+
+/** What each file of a folder is compiled with. */
+export interface FolderTerms {
+  readonly site: Site
+  /** The terms that it says mean the same. */
+  readonly glossary: Content['glossary']
 }
 
 /** Compiles one file at a time, gives up those that take too long, and keeps nothing. */
@@ -50,7 +59,7 @@ export class FileCompiler {
     return { groups, issues: report.issues }
   }
 
-  question(file: ContentFile, site: Site, depth: Depth): MadeQuestion {
+  question(file: ContentFile, { site, glossary }: FolderTerms, depth: Depth): MadeQuestion {
     // Linear in the file, and so much less than a watch that ten thousand of these would be most of the time.
     const front = depth === 'fronts' ? compileFront(file, site) : undefined
     if (front) return { head: front }
@@ -58,7 +67,7 @@ export class FileCompiler {
       const { head, record, trees } = compileQuestion(file, site)
       if (!record || !trees) return { head }
       if (depth !== 'texts') return { head, record }
-      const body = compileBody(record, trees, site)
+      const body = compileBody(record, trees, site, glossary)
       return { head, record, texts: { body, analysed: analyseDocument(searchTextOf(record)) } }
     })
   }

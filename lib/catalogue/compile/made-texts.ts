@@ -6,7 +6,6 @@ import { type LineStart, textLines } from '../../markdown/text-lines'
 import type { ContentsEntry } from '../../records/contents-entry'
 import type { Passage } from '../../records/passage'
 import type { Question, Reference } from '../../records/question'
-import type { Site } from '../../records/site'
 import type { Source } from '../../records/source'
 import type { PlainText } from '../../records/text'
 import { TermCollection } from '../../search/build/term-collection'
@@ -18,12 +17,12 @@ import type { EvidenceCounts, QuestionTerms, Texts } from '../texts'
 import { type AnalysedSection, analyseSections } from './analyse-sections'
 import { type CompiledQuestion, compileBody, compileQuestion, countsOf, type QuestionBody } from './compile-question'
 import { compileSource, type RenderedSource, renderSource } from './compile-source'
+import type { FolderTerms } from './file-compiler'
 import type { KeptHead } from './head-table'
 import { searchTextOf } from './search-text-of'
 
 /** What texts are made from: the files of a folder, and the site's defaults. */
-export interface TextSource {
-  readonly site: Site
+export interface TextSource extends FolderTerms {
   /** A file's bytes; `undefined` where it is gone. */
   read(path: string): Uint8Array | undefined
   /** A question as far as its syntax goes, within the time that a file may take. */
@@ -70,7 +69,7 @@ export class MadeTexts implements Texts {
     const kept = bodies.get(path, digest)
     if (kept) return kept
     const { record, trees } = compileQuestion(this.#file(path), this.from.site)
-    const body = compileBody(unchanged(record, path), unchanged(trees, path), this.from.site)
+    const body = compileBody(unchanged(record, path), unchanged(trees, path), this.from.site, this.from.glossary)
     bodies.put(path, digest, body)
     questionHeads.keepEvidence(path, digest, countsOf(body))
     return body

@@ -42,10 +42,20 @@ interface Scored {
   readonly score: Score
 }
 
-/** The passage that comes closest to one sentence; see `align`. */
-export function alignSentence(sentence: string, index: PassageIndex, context?: SentenceContext): Alignment | undefined {
+/**
+ * The passage that comes closest to one sentence; see `align`.
+ *
+ * @param reread other words that its tokens can be read as; where there are none, `undefined` is the result
+ */
+export function alignSentence(
+  sentence: string,
+  index: PassageIndex,
+  context?: SentenceContext,
+  reread: (tokens: readonly Token[]) => readonly Token[] | undefined = (tokens) => tokens,
+): Alignment | undefined {
   if (sentence.length > LONGEST_SENTENCE) return undefined
-  const tokens = unitsBehindOpening(spokenText(sentence, context, index.indexedWords))
+  const tokens = reread(unitsBehindOpening(spokenText(sentence, context, index.indexedWords)))
+  if (!tokens) return undefined
   const ids = tokens.map((token) => index.idOf(token.key))
   const windows = findWindows(ids, index, WINDOWS)
   const best = bestComparison(tokens, ids, windows, index)

@@ -121,3 +121,18 @@ test('a file that is given up hides no other, and is tried again by the next run
   expect(content.issues.filter(isError)).toEqual([])
   expect(content.sources.has('long')).toBe(true)
 })
+
+test('an abbreviation that the glossary spells out from now on is read in answers that were compiled before', () => {
+  writeFileSync(
+    join(folder, 'questions', 'kettle.md'),
+    `---\ntitle: Why a VTK?\ndate: 2025-03-01\n---\n\nA VTK keeps eighty degrees.\n\n## References\n\n### [The kettle handbook](https://kettle.example/handbook)\n\n> A variable temperature kettle keeps eighty degrees.\n`,
+  )
+  const gradeOf = ({ compiler, content }: ReturnType<typeof compileAnew>) => {
+    const entry = content.questions.get('kettle')
+    const [sentence] = entry ? compiler.texts.body(entry).evidence.sentences : []
+    return sentence?.checked ? sentence.unsupported : undefined
+  }
+  expect(gradeOf(compileAnew())).toEqual([{ start: 2, end: 5 }])
+  writeFileSync(join(folder, 'glossary.md'), '- VTK = variable temperature kettle\n')
+  expect(gradeOf(compileAnew())).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { longForm } from '../../../lib/text/long-form'
 import { findDefinitions } from '../../../lib/text/find-definitions'
+import { longForm } from '../../../lib/text/long-form'
 
 test.each([
   ['规模定律（Scaling Law）说的是', [['规模定律', 'Scaling Law']]],
