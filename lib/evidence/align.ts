@@ -1,7 +1,7 @@
 import type { Alignment } from './alignment'
 import { alignSentence } from './judge/align-sentence'
+import { abbreviationsOf, asPassagesWrite } from './match/abbreviations'
 import { indexPassages } from './match/index-passages'
-import { abbreviationsOf, asPassagesWrite } from './tokens/abbreviations'
 import type { SentenceContext } from './tokens/spoken-text'
 
 /**

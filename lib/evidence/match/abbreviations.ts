@@ -1,7 +1,7 @@
 import { findDefinitions } from '../../text/find-definitions'
-import type { PassageIndex } from '../match/index-passages'
-import type { Token } from './token'
-import { tokenize } from './tokenize'
+import type { Token } from '../tokens/token'
+import { tokenize } from '../tokens/tokenize'
+import type { PassageIndex } from './index-passages'
 
 /** Two writings of one term, at least one of which is an abbreviation: `RAG`, `retrieval-augmented generation`. */
 type Writings = readonly [readonly Token[], readonly Token[]]
