@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -131,6 +131,73 @@ test('the ten answers with the least support are named, the least first', async 
   expect(named).toHaveLength(10)
   expect(named[0]).toBe('  content/questions/question-12.md: 0 % of 1 sentences stand in its excerpts')
   expect(named.slice(1).every((line) => line.includes('50 % of 2 sentences'))).toBe(true)
+})
+
+test('of answers with the same support those come first that stand first in the folder', async () => {
+  const input = join(root, 'same-support.jsonl')
+  const answer = 'Mountains were once believed to float on the clouds.'
+  const records = ['b', 'c', 'a'].map((name) => ({ slug: name, question: `${name}?`, answer, date: '2025-01-03' }))
+  writeFileSync(input, records.map((record) => JSON.stringify(record)).join('\n'))
+  const { printed } = await runImport(input)
+  const named = printed.slice(printed.indexOf('least supported:') + 1)
+  expect(named.map((line) => /(\w)\.md/.exec(line)?.[1])).toEqual(['a', 'b', 'c'])
+})
+
+test('drafts and duplicates have no part in the sum', async () => {
+  const input = join(root, 'unseen.jsonl')
+  const record = { answer: 'Mountains were once believed to float.', date: '2025-01-03' }
+  const records = [
+    { ...record, question: 'Why?' },
+    { ...record, question: 'How?', draft: true },
+    { ...record, question: 'Why so?', duplicate_of: 'why' },
+  ]
+  writeFileSync(input, records.map((each) => JSON.stringify(each)).join('\n'))
+  const { printed } = await runImport(input)
+  expect(printed.at(-3)).toMatch(/^1 question: 0 of 1 found/)
+})
+
+describe('what only other files can tell is counted', () => {
+  test('a duplicate of what isn’t there, of a draft, or of a duplicate', async () => {
+    const input = join(root, 'duplicates.jsonl')
+    const record = (slug: string, more: object) => ({
+      slug,
+      question: `${slug}?`,
+      answer: 'So.',
+      date: '2025-01-03',
+      ...more,
+    })
+    const records = [
+      record('first', { draft: true }),
+      record('second', {}),
+      record('third', { duplicate_of: 'second' }),
+      record('fourth', { duplicate_of: 'third' }),
+      record('fifth', { duplicate_of: 'first' }),
+      record('sixth', { duplicate_of: 'elsewhere' }),
+      record('seventh', { duplicate_of: 'Second' }),
+    ]
+    writeFileSync(input, records.map((each) => JSON.stringify(each)).join('\n'))
+    const { printed } = await runImport(input)
+    expect(printed.at(-2)).toBe('4 problems in these files: npm run check prints them')
+  })
+
+  test('links and excerpts', async () => {
+    const notes = join(root, 'notes')
+    mkdirSync(notes)
+    writeFileSync(join(notes, 'dams.md'), '# Dams\n\nA dam holds back water.')
+    writeFileSync(join(notes, 'left.md'), '---\ntitle: Left out\ndraft: true\n---\n\nNot yet.')
+    writeFileSync(
+      join(notes, 'why.md'),
+      [
+        '# Why?',
+        'See [dams](dams.md), [none](dams.md#none) and [left](left.md).',
+        '## References',
+        '### [Dams](dams.md)',
+        '> A dam holds back no fish.',
+      ].join('\n\n'),
+    )
+    const { printed } = await runImport(notes)
+    expect(printed).toContain('2 problems in these files: npm run check prints them')
+  })
 })
 
 test('--dry-run says the same and writes nothing', async () => {
