@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { environment } from '../environment'
-import { evidenceReport, type QuestionReport } from '../evidence/report/evidence-report'
+import { evidenceReport, type QuestionReport, sumEvidence } from '../evidence/report/evidence-report'
 import { formatEvidence, formatEvidenceSum } from '../evidence/report/format-evidence'
 import { lineAt } from '../markdown/text-lines'
 import type { ContentIssue } from '../records/content-issue'
@@ -46,7 +46,7 @@ export function printEvidence(entries: readonly EvidenceEntry[], minimum: number
   const byQuestion = new Map(entries.map((entry) => [entry.report.question, entry]))
   const lineOf = (question: QuestionReport['question'], offset: number) => byQuestion.get(question)?.lineOf(offset) ?? 1
   if (reports.length > 0) console.log(formatEvidence(reports, { folder: environment.contentDirName, lineOf }))
-  console.log(formatEvidenceSum(reports))
+  console.log(formatEvidenceSum(reports.length, sumEvidence(reports.map(({ summary }) => summary))))
   const below = reports.filter(({ isBelow }) => isBelow).length
   if (below > 0)
     console.error(`${below} of ${reports.length} questions: less than ${minimum} of the checked sentences found`)

@@ -10,11 +10,12 @@ import { TakenImages } from '../import/place/taken-images'
 import { readInputs } from '../import/read/read-inputs'
 import { explainError } from './explain-error'
 import { IMPORT_HELP, type ImportCommandOptions, readImportOptions } from './import-options'
-import { printImportedEvidence } from './imported-evidence'
+import { ImportedEvidence } from './imported-evidence'
+import { countErrorsAcross } from './problems-across'
 import { refuseArguments } from './read-arguments'
 
 // Often enough to see that it goes on.
-const RECORDS_BETWEEN_PROGRESS = 2000
+const RECORDS_BETWEEN_PROGRESS = 1000
 
 /** `npm run import -- ARGS`; its exit code. */
 export function runImport(args: readonly string[]): number {
@@ -40,9 +41,16 @@ function importAll(options: ImportCommandOptions): number {
   const { contentDir, contentDirName, publicDir } = environment
   const roots = options.isDryRun ? [] : [contentDir, publicDir]
   const staged = new StagedFiles(roots)
+  const evidence = new ImportedEvidence()
+  const namedBy = new Map<string, readonly string[]>()
   const run = new ImportRun({
     ...options,
-    write: (path, text) => (options.isDryRun ? undefined : staged.add(contentDir, path, text)),
+    write: ({ path, text, question, namedFiles }) => {
+      if (options.isDryRun) return
+      staged.add(contentDir, path, text)
+      if (question) evidence.add(path, question)
+      if (namedFiles.length > 0) namedBy.set(path, namedFiles)
+    },
     // What records hold comes from anybody: nothing of it may steer a terminal.
     tell: (line) => console.log(escapeUnseen(line)),
   })
@@ -63,7 +71,7 @@ function importAll(options: ImportCommandOptions): number {
     staged.discard()
     throw error
   }
-  const { counts, undated, written } = run
+  const { counts, undated } = run
   if (undated > 0 && options.date === undefined)
     console.log(
       `${undated === 1 ? '1 record names' : `${undated} records name`} no day: that on which their file was last changed is taken; --date=YYYY-MM-DD names another`,
@@ -73,7 +81,11 @@ function importAll(options: ImportCommandOptions): number {
     `${options.isDryRun ? 'would make' : 'made'} ${counts.made} and overwrite ${counts.overwritten} files in ${contentDirName}; ` +
       `skipped ${skipped} (${counts.unchanged} unchanged, ${counts.kept} edited, ${counts.repeated} repeated); refused ${counts.refused}`,
   )
-  if (!options.isDryRun && written.length > 0) printImportedEvidence(new Set(written))
+  if (!options.isDryRun && counts.made + counts.overwritten > 0) {
+    const errors = countErrorsAcross(namedBy)
+    if (errors > 0) console.log(`${errors} problems in these files: npm run check prints them`)
+    evidence.print()
+  }
   return counts.refused > 0 ? 1 : 0
 }
 

@@ -1,30 +1,48 @@
-import { compileCatalogue } from '../catalogue/open-catalogue'
 import { environment } from '../environment'
+import { findEvidence } from '../evidence/find-evidence'
+import { foundShareOf, sumEvidence } from '../evidence/report/evidence-report'
 import { formatEvidenceSum } from '../evidence/report/format-evidence'
-import { isError } from '../records/content-issue'
-import { readEvidence } from './evidence-report'
+import type { EvidenceSummary } from '../records/evidence'
+import type { Question } from '../records/question'
 
 const LEAST_SUPPORTED = 10
 
-/** Prints how many sentences of the files of a run stand in their excerpts, and those with the least support. */
-export function printImportedEvidence(files: ReadonlySet<string>): void {
-  const catalogue = compileCatalogue('texts')
-  const isImported = ({ file }: { readonly file: string }) => files.has(file)
-  // Of long imports the texts don't fit into memory together.
-  const reports = Array.from(readEvidence(catalogue, 0, isImported), ({ report }) => ({
-    file: report.question.file,
-    summary: report.summary,
-    foundShare: report.foundShare,
-  }))
-  const checked = reports.filter(({ summary }) => summary.checked > 0)
-  const least = checked.toSorted((a, b) => a.foundShare - b.foundShare || b.summary.none - a.summary.none)
-  const errors = catalogue.content.issues.filter((issue) => isImported(issue) && isError(issue)).length
-  if (errors > 0) console.log(`${errors} problems in these files: npm run check prints them`)
-  console.log(formatEvidenceSum(reports))
-  const shown = least.filter(({ foundShare }) => foundShare < 1).slice(0, LEAST_SUPPORTED)
-  if (shown.length > 0) console.log('least supported:')
-  for (const { file, summary, foundShare } of shown)
-    console.log(
-      `  ${environment.contentDirName}/${file}: ${Math.round(foundShare * 100)} % of ${summary.checked} sentences stand in its excerpts`,
-    )
+interface FileEvidence {
+  readonly file: string
+  readonly summary: EvidenceSummary
+  readonly foundShare: number
+}
+
+/**
+ * How many sentences of the answers of a run stand in their excerpts, and those with the least support. Each answer is
+ * looked at while it is at hand, and nothing of it is kept: the texts of long imports don't fit into memory together.
+ */
+export class ImportedEvidence {
+  #questions = 0
+  #sum = sumEvidence([])
+  #least: readonly FileEvidence[] = []
+
+  /** @param file where the question lies, relative to the content folder */
+  add(file: string, question: Question): void {
+    if (question.isDraft || question.duplicateOf !== undefined) return
+    const { summary } = findEvidence(question)
+    const foundShare = foundShareOf(summary)
+    this.#questions++
+    this.#sum = sumEvidence([this.#sum, summary])
+    if (foundShare < 1)
+      this.#least = [...this.#least, { file, summary, foundShare }].sort(bySupport).slice(0, LEAST_SUPPORTED)
+  }
+
+  print(): void {
+    console.log(formatEvidenceSum(this.#questions, this.#sum))
+    if (this.#least.length > 0) console.log('least supported:')
+    for (const { file, summary, foundShare } of this.#least)
+      console.log(
+        `  ${environment.contentDirName}/${file}: ${Math.round(foundShare * 100)} % of ${summary.checked} sentences stand in its excerpts`,
+      )
+  }
+}
+
+function bySupport(a: FileEvidence, b: FileEvidence): number {
+  return a.foundShare - b.foundShare || b.summary.none - a.summary.none || (a.file < b.file ? -1 : 1)
 }

@@ -43,6 +43,7 @@ export class QuestionImporter {
     const textFor = (date?: string) => (isDateAssumed && date !== undefined ? writeQuestion({ ...draft, date }) : text)
     const judged = judge(path, text, (file) => parseQuestion(file, ANY_SITE))
     if ('problem' in judged) return this.run.refuse(named, judged.problem)
+    const { record: question, ...checked } = judged
     if (isDateAssumed) this.run.undated++
     const placed = this.placer.place(base, draft.title, textFor)
     const place = 'file' in placed ? placed.file.path : `questions/${placed.slug}.md`
@@ -51,7 +52,8 @@ export class QuestionImporter {
       if (first !== undefined && draft.duplicateOf === undefined)
         this.run.options.tell(`${named}: ${place}: perhaps duplicate_of: ${first}`)
     }
-    return this.run.settle({ where: named, path: place, placed, text, losses, ...judged, words: wordsOf(draft) })
+    const settled = { where: named, path: place, placed, text, losses, ...checked, words: wordsOf(draft) }
+    return this.run.settle({ ...settled, ...(question && { question }) })
   }
 }
 

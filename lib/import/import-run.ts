@@ -1,28 +1,40 @@
+import type { Parsed } from '../content/parse/parsed'
 import type { ContentFile } from '../content/read/decode-file'
 import { type ContentIssue, isError } from '../records/content-issue'
+import type { Question } from '../records/question'
+import { filesNamedBy } from './files-named-by'
 import { findPersonalDetails } from './find-personal-details'
 import type { Placed } from './place/place-file'
 
 /** What has become of a record. */
 export type Imported = 'made' | 'overwritten' | 'unchanged' | 'kept' | 'repeated' | 'refused'
 
+/** A file that a run makes or overwrites. */
+export interface WrittenFile {
+  /** Relative to the content folder. */
+  readonly path: string
+  readonly text: string
+  /** What the file says, where it is one of a question. */
+  readonly question?: Question
+  /** As `filesNamedBy` gives them. */
+  readonly namedFiles: readonly string[]
+}
+
 /** A run's choices, and what it does with what it finds. */
 export interface ImportOptions {
   readonly isOverwriting: boolean
   readonly usesPinyin: boolean
-  /** Writes a file, relative to the content folder. */
-  write(path: string, text: string): void
+  /** Writes a file, of which the run keeps nothing. */
+  write(file: WrittenFile): void
   /** Takes a line of the report. */
   tell(line: string): void
 }
 
 /** A text with the place that it was given, and what the report says of it. */
-export interface Settled {
+export interface Settled extends WrittenFile {
   /** How the report calls the record. */
   readonly where: string
-  readonly path: string
   readonly placed: Placed
-  readonly text: string
   readonly losses: readonly string[]
   /** What the check will say of it. */
   readonly warnings: readonly string[]
@@ -42,8 +54,6 @@ export class ImportRun {
   }
   /** The records that named no day. */
   undated = 0
-  /** The files that were made or overwritten, relative to the content folder. */
-  readonly written: string[] = []
 
   constructor(readonly options: ImportOptions) {}
 
@@ -54,7 +64,8 @@ export class ImportRun {
   }
 
   /** Reports on a text, and writes it unless it is there already or has been edited. */
-  settle({ where, path, placed, text, losses, warnings, words }: Settled): Imported {
+  settle({ where, placed, losses, warnings, words, ...file }: Settled): Imported {
+    const { path } = file
     const { tell, isOverwriting } = this.options
     for (const loss of losses) tell(`${where}: ${path}: left out: ${loss}`)
     for (const warning of warnings) tell(`${where}: ${path}: warning: ${warning}`)
@@ -65,8 +76,7 @@ export class ImportRun {
       tell(`${where}: ${path}: skipped: the file says something else by now; --overwrite replaces it`)
       return this.count('kept')
     }
-    this.written.push(path)
-    this.options.write(path, text)
+    this.options.write(file)
     return this.count(placed.kind === 'edited' ? 'overwritten' : 'made')
   }
 
@@ -76,15 +86,24 @@ export class ImportRun {
   }
 }
 
-/** Why the format doesn't accept a text, or else what it warns of, as `parse` finds. */
-export function judge(
+/** Why the format doesn't accept a text, or else what it warns of and what the text says, as `parse` finds. */
+export function judge<Record>(
   path: string,
   text: string,
-  parse: (file: ContentFile) => { readonly report: { readonly issues: readonly ContentIssue[] } },
-): { readonly problem: string } | { readonly warnings: readonly string[] } {
-  const { report } = parse({ path, bytes: new TextEncoder().encode(text) })
-  const error = report.issues.find(isError)
-  return error ? { problem: described(error) } : { warnings: report.issues.map(described) }
+  parse: (file: ContentFile) => Parsed<Record>,
+):
+  | { readonly problem: string }
+  | { readonly warnings: readonly string[]; readonly namedFiles: readonly string[]; readonly record?: Record } {
+  const parsed = parse({ path, bytes: new TextEncoder().encode(text) })
+  const { issues } = parsed.report
+  const error = issues.find(isError)
+  if (error) return { problem: described(error) }
+  const { record } = parsed
+  return {
+    warnings: issues.map(described),
+    namedFiles: filesNamedBy(parsed),
+    ...(record && { record }),
+  }
 }
 
 function described({ name, found, expected }: ContentIssue): string {

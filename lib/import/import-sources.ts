@@ -49,6 +49,8 @@ export class SourceImporter {
     if ('problem' in judged) return this.run.refuse(where, judged.problem)
     const placed = this.placer.place(base, title, () => text)
     const place = 'file' in placed ? placed.file.path : `sources/${placed.slug}.md`
-    return this.run.settle({ where, path: place, placed, text, losses, ...judged, words: `${title}\n${body.markdown}` })
+    const { warnings, namedFiles } = judged
+    const words = `${title}\n${body.markdown}`
+    return this.run.settle({ where, path: place, placed, text, losses, warnings, namedFiles, words })
   }
 }

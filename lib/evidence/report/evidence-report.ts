@@ -27,8 +27,7 @@ export interface QuestionReport {
 /** For each question how much of its answer stands in its excerpts, and the sentences that don't. */
 export function evidenceReport(questions: readonly CheckedQuestion[], minimum = 0): QuestionReport[] {
   return questions.map(({ question, evidence }) => {
-    const { checked, quoted, paraphrased } = evidence.summary
-    const foundShare = checked === 0 ? 1 : (quoted + paraphrased) / checked
+    const foundShare = foundShareOf(evidence.summary)
     const notFound = evidence.sentences.flatMap((sentence) =>
       sentence.checked && sentence.grade === 'none'
         ? [
@@ -48,4 +47,21 @@ export function evidenceReport(questions: readonly CheckedQuestion[], minimum = 
       notFound,
     }
   })
+}
+
+/** 0–1: the share of the checked sentences that are quoted or paraphrased; 1 where there is none to check. */
+export function foundShareOf({ checked, quoted, paraphrased }: EvidenceSummary): number {
+  return checked === 0 ? 1 : (quoted + paraphrased) / checked
+}
+
+/** How many sentences of several answers have which grade. */
+export function sumEvidence(summaries: readonly EvidenceSummary[]): EvidenceSummary {
+  const sum = (of: keyof EvidenceSummary) => summaries.reduce((total, summary) => total + summary[of], 0)
+  return {
+    checked: sum('checked'),
+    quoted: sum('quoted'),
+    paraphrased: sum('paraphrased'),
+    none: sum('none'),
+    notChecked: sum('notChecked'),
+  }
 }

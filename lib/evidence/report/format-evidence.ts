@@ -25,25 +25,21 @@ export function formatEvidence(reports: readonly QuestionReport[], { folder, lin
       const sentences = notFound.map(
         ({ start, text }) => `  ${file}:${lineOf(question, start)} not found: ${text.replace(/\s+/gu, ' ')}`,
       )
-      return [`${file} ${countsOf([summary])}${isBelow ? ': too few' : ''}`, ...sentences].join('\n')
+      return [`${file} ${countsOf(summary)}${isBelow ? ': too few' : ''}`, ...sentences].join('\n')
     })
     .join('\n')
 }
 
 /**
- * The sum of all reports on one line.
+ * The sum of the evidence of some questions on one line.
  *
  * @example '2 questions: 9 of 12 found (6 quoted, 3 paraphrased), 3 not found, 3 not checked'
  */
-export function formatEvidenceSum(reports: readonly Pick<QuestionReport, 'summary'>[]): string {
-  const counts = countsOf(reports.map(({ summary }) => summary))
-  return `${reports.length} ${reports.length === 1 ? 'question' : 'questions'}: ${counts}`
+export function formatEvidenceSum(questions: number, sum: EvidenceSummary): string {
+  return `${questions} ${questions === 1 ? 'question' : 'questions'}: ${countsOf(sum)}`
 }
 
-function countsOf(summaries: readonly EvidenceSummary[]): string {
-  const sum = (of: 'checked' | 'quoted' | 'paraphrased' | 'none' | 'notChecked') =>
-    summaries.reduce((total, summary) => total + summary[of], 0)
-  const [quoted, paraphrased] = [sum('quoted'), sum('paraphrased')]
-  const found = `${quoted + paraphrased} of ${sum('checked')} found (${quoted} quoted, ${paraphrased} paraphrased)`
-  return `${found}, ${sum('none')} not found, ${sum('notChecked')} not checked`
+function countsOf({ checked, quoted, paraphrased, none, notChecked }: EvidenceSummary): string {
+  const found = `${quoted + paraphrased} of ${checked} found (${quoted} quoted, ${paraphrased} paraphrased)`
+  return `${found}, ${none} not found, ${notChecked} not checked`
 }

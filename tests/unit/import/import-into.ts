@@ -12,10 +12,14 @@ export function importInto(into: string, input: string) {
   const publicDir = `${into}-public`
   const told: string[] = []
   const images: string[] = []
+  const written: string[] = []
   const run = new ImportRun({
     isOverwriting: false,
     usesPinyin: false,
-    write: (path, text) => writeFile(join(into, path), text),
+    write: ({ path, text }) => {
+      written.push(path)
+      writeFile(join(into, path), text)
+    },
     tell: (line) => told.push(line.replace(`${input}/`, '')),
   })
   const importers = {
@@ -28,5 +32,5 @@ export function importInto(into: string, input: string) {
     }),
   }
   Array.from(readInputs({ inputs: [input], date: '2025-03-01', timeZone: 'UTC', usesPinyin: false }, importers))
-  return { told, images, run, into }
+  return { told, images, written, run, into }
 }

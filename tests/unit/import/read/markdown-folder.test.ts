@@ -14,9 +14,9 @@ afterAll(() => rmSync(root, { recursive: true }))
 const importFolder = (name: string, into = join(root, name)) => importInto(into, join(FOLDER, name))
 
 test.each(readdirSync(FOLDER))('a folder of %s is published with the listed losses', (name) => {
-  const { told, images, run, into } = importFolder(name)
+  const { told, images, written, run, into } = importFolder(name)
   expect({ told, images }).toMatchSnapshot('losses')
-  for (const path of run.written) expect(readFileSync(join(into, path), 'utf8')).toMatchSnapshot(path)
+  for (const path of written) expect(readFileSync(join(into, path), 'utf8')).toMatchSnapshot(path)
   const { issues, pages, drafts } = siteOf(into, images)
   expect(
     issues.filter((issue) => !told.some((line) => line.includes(`${issue.file}: warning: ${issue.name}`))),
