@@ -24,7 +24,8 @@ export const IMPORT_HELP = `npm run import -- [OPTIONS] FILE|FOLDER…
 
 Makes question files of what other programs give away: JSON and JSONL of the neutral form (lib/import/formats/import.schema.json),
 of Dify, RAGFlow, FastGPT, Open WebUI and RAGAS, and folders of Markdown (Hugo, Hexo, Jekyll, VitePress, Obsidian,
-Notion, Feishu, Yuque) with their images. All files are written together, or none.
+Notion, Feishu, Yuque) with their images. All files are written together, or none;
+a run that was killed in between is finished by the next.
 What can't be carried over is listed by record. The same record makes the same file; a file that was edited stays.
 
   --from=FORMAT       ${IMPORT_FORMATS.join(', ')}; where it isn't given, each record is recognised by its fields

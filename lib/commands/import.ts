@@ -9,6 +9,7 @@ import { StagedFiles } from '../import/place/staged-files'
 import { TakenImages } from '../import/place/taken-images'
 import { readInputs } from '../import/read/read-inputs'
 import { explainError } from './explain-error'
+import { finishEarlierImport } from './finish-earlier-import'
 import { IMPORT_HELP, type ImportCommandOptions, readImportOptions } from './import-options'
 import { ImportedEvidence } from './imported-evidence'
 import { countErrorsAcross } from './problems-across'
@@ -40,6 +41,7 @@ export function runImport(args: readonly string[]): number {
 function importAll(options: ImportCommandOptions): number {
   const { contentDir, contentDirName, publicDir } = environment
   const roots = options.isDryRun ? [] : [contentDir, publicDir]
+  finishEarlierImport(roots)
   const staged = new StagedFiles(roots)
   const evidence = new ImportedEvidence()
   const namedBy = new Map<string, readonly string[]>()

@@ -1,31 +1,24 @@
-import { join } from 'node:path'
-import { STAGING_FOLDER } from '../../disk/list-below'
-import { listAllFiles } from '../../disk/list-files'
-import { readWholeFile } from '../../disk/read-whole-file'
-import { removePath } from '../../disk/remove-path'
-import { moveFile, writeFile } from '../../disk/write-file'
+import { markCommitted, unmark } from './commit-mark'
+import { StagingArea } from './staging-area'
 
-interface StagedFile {
-  readonly root: string
-  readonly path: string
-}
-
-/** Files that are written aside and come to their places together, or not at all. */
+/**
+ * Files that are written aside and come to their places together, or not at all. A run that is broken off while they do
+ * leaves a note; the next one goes on from there: see `finishBrokenOff`.
+ */
 export class StagedFiles {
-  private readonly files = new Map<string, StagedFile>()
+  private readonly areas: ReadonlyMap<string, StagingArea>
+  private readonly paths: ReadonlyMap<string, Set<string>>
 
-  /** @param roots the folders that files are for; what a run that was broken off has put aside there comes back */
+  /** @param roots the folders that files are for */
   constructor(private readonly roots: readonly string[]) {
-    for (const root of roots)
-      for (const { path } of listAllFiles(join(root, STAGING_FOLDER, 'old')))
-        moveFile(join(root, STAGING_FOLDER, 'old', path), join(root, path))
-    this.discard()
+    this.areas = new Map(roots.map((root) => [root, new StagingArea(root)]))
+    this.paths = new Map(roots.map((root) => [root, new Set()]))
   }
 
   /** Writes a file aside; `path` is relative to its root. */
   add(root: string, path: string, content: string | Uint8Array): void {
-    writeFile(join(root, STAGING_FOLDER, 'new', path), content)
-    this.files.set(join(root, path), { root, path })
+    this.areas.get(root)?.put(path, content)
+    this.paths.get(root)?.add(path)
   }
 
   /**
@@ -34,21 +27,16 @@ export class StagedFiles {
    * @throws what the disk says where one can't be moved: then every place holds again what it held before
    */
   commit(): void {
-    const done: StagedFile[] = []
+    const done: { readonly area: StagingArea; readonly path: string }[] = []
     try {
-      for (const file of this.files.values()) {
+      for (const { area, path } of this.files()) area.keepOld(path)
+      markCommitted(this.roots)
+      for (const file of this.files()) {
         done.push(file)
-        const { root, path } = file
-        if (readWholeFile(join(root, path)) !== undefined)
-          moveFile(join(root, path), join(root, STAGING_FOLDER, 'old', path))
-        moveFile(join(root, STAGING_FOLDER, 'new', path), join(root, path))
+        file.area.place(file.path)
       }
     } catch (error) {
-      for (const { root, path } of done.toReversed()) {
-        const old = join(root, STAGING_FOLDER, 'old', path)
-        if (readWholeFile(old) !== undefined) moveFile(old, join(root, path))
-        else if (readWholeFile(join(root, STAGING_FOLDER, 'new', path)) === undefined) removePath(join(root, path))
-      }
+      for (const { area, path } of done.toReversed()) area.takeBack(path)
       throw error
     } finally {
       this.discard()
@@ -57,6 +45,12 @@ export class StagedFiles {
 
   /** Removes what was written aside. */
   discard(): void {
-    for (const root of this.roots) removePath(join(root, STAGING_FOLDER))
+    // As long as the note stands, what is left of a removal would be taken for files on their way.
+    unmark(this.roots)
+    for (const area of this.areas.values()) area.remove()
+  }
+
+  private *files() {
+    for (const [root, area] of this.areas) for (const path of this.paths.get(root) ?? []) yield { area, path }
   }
 }

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { markCommitted } from '../../../lib/import/place/commit-mark'
+import { StagingArea } from '../../../lib/import/place/staging-area'
 import { IMPORT_FIXTURES as FIXTURES, JSON_FIXTURES } from '../import/import-fixtures'
 import { siteOf } from '../import/site-of'
 import { ranInProcess } from './ran-in-process'
@@ -214,6 +216,41 @@ test('where the disk refuses in the middle, nothing has changed', async () => {
   const { status, errors } = await runImport(input)
   expect({ status, last: errors.at(-1) }).toEqual({ status: 1, last: 'nothing was written' })
   expect(filesIn()).toEqual(before)
+})
+
+describe('after a run that was broken off', () => {
+  const FINISHED = 'an earlier import was broken off between two files: it is finished now (files that were missing: 1)'
+
+  beforeEach(() => new StagingArea(folder).put('questions/left.md', 'left'))
+
+  test('between two files, what was left comes to its place first, and that is said', async () => {
+    markCommitted([folder])
+    const { printed } = await runImport(join(FIXTURES, 'dify.json'))
+    expect(printed[0]).toBe(FINISHED)
+    expect(read('left')).toBe('left')
+    expect(filesIn()).toHaveLength(4)
+  })
+
+  test('before the first file, nothing of it is left', async () => {
+    const { printed } = await runImport(join(FIXTURES, 'dify.json'))
+    expect(printed[0]).toMatch(/^an earlier import was broken off before it made any file/)
+    expect(filesIn()).toHaveLength(3)
+  })
+
+  test('a file that somebody has written since is named', async () => {
+    markCommitted([folder])
+    mkdirSync(join(folder, 'questions'))
+    writeFileSync(join(folder, 'questions', 'left.md'), 'written')
+    const { printed } = await runImport(join(FIXTURES, 'dify.json'))
+    expect(printed[0]).toMatch(/^content\/questions\/left.md: skipped: it was written or changed/)
+    expect(read('left')).toBe('written')
+  })
+
+  test('--dry-run leaves it as it is', async () => {
+    markCommitted([folder])
+    await runImport(join(FIXTURES, 'dify.json'), '--dry-run')
+    expect((await runImport(join(FIXTURES, 'dify.json'))).printed[0]).toBe(FINISHED)
+  })
 })
 
 test('--pinyin and --into', async () => {

@@ -34,11 +34,3 @@ test('where one can’t be moved, every place holds what it held', () => {
   expect(read('a.md')).toBe('old')
   expect(readdirSync(root).toSorted()).toEqual(['a.md', 'c.md'])
 })
-
-test('what a run that was broken off has put aside comes back', () => {
-  writeFile(join(root, '.wenda-import', 'old', 'a.md'), 'old')
-  writeFile(join(root, '.wenda-import', 'new', 'a.md'), 'new')
-  new StagedFiles([root])
-  expect(read('a.md')).toBe('old')
-  expect(readdirSync(root)).toEqual(['a.md'])
-})
