@@ -23,8 +23,8 @@ const ASKED_FOR: readonly RegExp[] = [
  * thing (when, where, who), are other questions.
  */
 export class NearDuplicates {
-  private readonly numbers = new Map<string, number>()
-  private readonly holders: number[][] = []
+  /** The numbers of the titles that hold a term. */
+  private readonly holders = new Map<string, number[]>()
   private readonly titles: { readonly slug: string; readonly terms: number; readonly kind: string }[] = []
 
   /** The slug of the question that a title most likely asks again; then the title is known under its own slug. */
@@ -40,9 +40,8 @@ export class NearDuplicates {
     const digits = folded.characters.join('').match(/\d+(?:\.\d+)?/g) ?? []
     const kind = [...digits, ...ASKED_FOR.map((pattern) => pattern.test(title))].join(' ')
     const shared = new Map<number, number>()
-    const numbers = used.map((term) => this.numberOf(term))
-    for (const number of numbers)
-      for (const other of this.holders[number] ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const term of used)
+      for (const other of this.holders.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
     let best: { slug: string; share: number } | undefined
     for (const [other, count] of shared) {
       const known = this.titles[other]
@@ -50,19 +49,12 @@ export class NearDuplicates {
       const share = count / (used.length + known.terms - count)
       if (share >= LEAST_SHARED && share > (best?.share ?? 0)) best = { slug: known.slug, share }
     }
-    for (const number of numbers) {
-      const holders = this.holders[number]
-      if (holders && holders.length < MOST_HOLDERS) holders.push(this.titles.length)
+    for (const term of used) {
+      const holders = this.holders.get(term)
+      if (!holders) this.holders.set(term, [this.titles.length])
+      else if (holders.length < MOST_HOLDERS) holders.push(this.titles.length)
     }
     this.titles.push({ slug, terms: used.length, kind })
     return best?.slug
-  }
-
-  private numberOf(term: string): number {
-    const known = this.numbers.get(term)
-    if (known !== undefined) return known
-    this.numbers.set(term, this.holders.length)
-    this.holders.push([])
-    return this.holders.length - 1
   }
 }
