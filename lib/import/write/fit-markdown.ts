@@ -4,6 +4,7 @@ import { resolveLink } from '../../content/check/resolve-link'
 import { allNodes } from '../../markdown/all-nodes'
 import { headingAnchors } from '../../markdown/heading-anchors'
 import { findExcess } from '../../markdown/limits/find-excess'
+import { linkDefinitions } from '../../markdown/link-definitions'
 import { parseMarkdown } from '../../markdown/parse-markdown'
 import { plainText } from '../../markdown/plain-text'
 
@@ -75,9 +76,7 @@ function editsOf(markdown: string, path: string, addresses: NewAddresses, placed
   const root = parseMarkdown(markdown)
   const anchors = new Set(headingAnchors(root).values())
   const nodes = [...allNodes(root)]
-  const definitions = new Map(
-    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
-  )
+  const definitions = linkDefinitions(root)
   const edits: Edit[] = []
   for (const node of nodes) {
     const start = node.position?.start.offset

@@ -20,6 +20,7 @@ describe('what an answer links to', () => {
     ['![x](https://example.org/x.png)', '[x](<https://example.org/x.png>)', 1],
     ['![x](file:///c/x.png)', 'x', 1],
     ['[a][1]\n\n[1]: ftp://example.org/', 'a\n\n', 1],
+    ['![a][1]\n\n[1]: <a b.png>\n[1]: <c.png>', '![a](</images/a b.png>)\n\n\n', 0],
     ['[![x](https://example.org/x.png)](nowhere)', '[x](<https://example.org/x.png>)', 2],
     ['`[a](nowhere)`', '`[a](nowhere)`', 0],
     ['So it is[^1].', 'So it is\\[^1].', 0],
