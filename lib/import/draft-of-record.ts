@@ -6,7 +6,8 @@ import { httpUrl } from '../content/parse/field-values'
 import { dayIn } from '../content/parse/read-date'
 import type { ImportRecord, RecordReference } from './import-record'
 import type { DraftReference, QuestionDraft } from './question-draft'
-import { fitMarkdown, type NewAddresses } from './write/fit-markdown'
+import { fitMarkdown } from './write/fit-markdown'
+import type { NewAddresses } from './write/new-addresses'
 
 /** What a run knows that a record may not say. */
 export interface Assumed {

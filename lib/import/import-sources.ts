@@ -7,7 +7,8 @@ import type { SourceRecord } from './import-record'
 import { type Imported, type ImportRun, judge } from './import-run'
 import type { ExistingFiles } from './place/existing-files'
 import { FilePlacer } from './place/place-file'
-import { fitMarkdown, type NewAddresses } from './write/fit-markdown'
+import { fitMarkdown } from './write/fit-markdown'
+import type { NewAddresses } from './write/new-addresses'
 import { writeSource } from './write/write-source'
 
 /** Makes files of sources, one record at a time. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { resolveImage } from '../../content/check/resolve-link'
 import { fileEntry } from '../../disk/file-entry'
 import { readWholeFile } from '../../disk/read-whole-file'
-import type { NewImage } from '../write/fit-markdown'
+import type { NewImage } from '../write/new-addresses'
 
 /** The images that files of a run show: each is published once, and with a file that is written. */
 export class TakenImages {

@@ -16,7 +16,7 @@ import { plainMarkdown } from '../formats/plain-markdown'
 import { splitMarkdown } from '../formats/split-markdown'
 import { slugOfRecord } from '../import-questions'
 import type { ImportRecord, SourceRecord } from '../import-record'
-import type { NewAddresses, NewImage } from '../write/fit-markdown'
+import type { NewAddresses, NewImage } from '../write/new-addresses'
 
 /** A file of a folder as a record, with what its links and images have become. */
 export type MarkdownItem =
