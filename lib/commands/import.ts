@@ -11,8 +11,7 @@ import { readInputs } from '../import/read/read-inputs'
 import { explainError } from './explain-error'
 import { finishEarlierImport } from './finish-earlier-import'
 import { IMPORT_HELP, type ImportCommandOptions, readImportOptions } from './import-options'
-import { ImportedEvidence } from './imported-evidence'
-import { countErrorsAcross } from './problems-across'
+import { ImportedFiles } from './imported-files'
 import { refuseArguments } from './read-arguments'
 
 // Often enough to see that it goes on.
@@ -39,28 +38,28 @@ export function runImport(args: readonly string[]): number {
 }
 
 function importAll(options: ImportCommandOptions): number {
-  const { contentDir, contentDirName, publicDir } = environment
+  const { contentDir, publicDir } = environment
   const roots = options.isDryRun ? [] : [contentDir, publicDir]
   finishEarlierImport(roots)
   const staged = new StagedFiles(roots)
-  const evidence = new ImportedEvidence()
-  const namedBy = new Map<string, readonly string[]>()
+  const imported = new ImportedFiles()
   const run = new ImportRun({
     ...options,
-    write: ({ path, text, question, namedFiles }) => {
+    write: (file) => {
       if (options.isDryRun) return
-      staged.add(contentDir, path, text)
-      if (question) evidence.add(path, question)
-      if (namedFiles.length > 0) namedBy.set(path, namedFiles)
+      staged.add(contentDir, file.path, file.text)
+      imported.add(file)
     },
     // What records hold comes from anybody: nothing of it may steer a terminal.
     tell: (line) => console.log(escapeUnseen(line)),
   })
   try {
     let count = 0
+    const existing = new ExistingFiles(contentDir, 'questions')
+    if (existing.count >= RECORDS_BETWEEN_PROGRESS) console.error(`… the titles of ${existing.count} files`)
     const importers = {
       run,
-      questions: new QuestionImporter(run, new ExistingFiles(contentDir, 'questions')),
+      questions: new QuestionImporter(run, existing),
       sources: new SourceImporter(run, new ExistingFiles(contentDir, 'sources')),
       images: new TakenImages(publicDir, (path, bytes) => {
         if (!options.isDryRun) staged.add(publicDir, path, bytes)
@@ -73,22 +72,21 @@ function importAll(options: ImportCommandOptions): number {
     staged.discard()
     throw error
   }
-  const { counts, undated } = run
-  if (undated > 0 && options.date === undefined)
+  printCounts(run, options)
+  if (!options.isDryRun) imported.print()
+  return run.counts.refused > 0 ? 1 : 0
+}
+
+function printCounts({ counts, undated }: ImportRun, { date, isDryRun }: ImportCommandOptions): void {
+  if (undated > 0 && date === undefined)
     console.log(
       `${undated === 1 ? '1 record names' : `${undated} records name`} no day: that on which their file was last changed is taken; --date=YYYY-MM-DD names another`,
     )
-  const skipped = counts.unchanged + counts.kept + counts.repeated
+  const { made, overwritten, unchanged, kept, repeated, refused } = counts
   console.log(
-    `${options.isDryRun ? 'would make' : 'made'} ${counts.made} and overwrite ${counts.overwritten} files in ${contentDirName}; ` +
-      `skipped ${skipped} (${counts.unchanged} unchanged, ${counts.kept} edited, ${counts.repeated} repeated); refused ${counts.refused}`,
+    `${isDryRun ? 'would make' : 'made'} ${made} and overwrite ${overwritten} files in ${environment.contentDirName}; ` +
+      `skipped ${unchanged + kept + repeated} (${unchanged} unchanged, ${kept} edited, ${repeated} repeated); refused ${refused}`,
   )
-  if (!options.isDryRun && counts.made + counts.overwritten > 0) {
-    const errors = countErrorsAcross(namedBy)
-    if (errors > 0) console.log(`${errors} problems in these files: npm run check prints them`)
-    evidence.print()
-  }
-  return counts.refused > 0 ? 1 : 0
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = runImport(process.argv.slice(2))

@@ -34,6 +34,10 @@ export class ExistingFiles {
     return this.bySlug.get(foldSlug(slug))
   }
 
+  get count(): number {
+    return this.bySlug.size
+  }
+
   all(): Iterable<ExistingFile> {
     return this.bySlug.values()
   }

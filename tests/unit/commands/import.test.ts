@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeFile } from '../../../lib/disk/write-file'
 import { markCommitted } from '../../../lib/import/place/commit-mark'
 import { StagingArea } from '../../../lib/import/place/staging-area'
 import { IMPORT_FIXTURES as FIXTURES, JSON_FIXTURES } from '../import/import-fixtures'
@@ -251,6 +252,13 @@ describe('after a run that was broken off', () => {
     await runImport(join(FIXTURES, 'dify.json'), '--dry-run')
     expect((await runImport(join(FIXTURES, 'dify.json'))).printed[0]).toBe(FINISHED)
   })
+})
+
+test('a long look at what is there is told', async () => {
+  const file = (n: number) => `---\ntitle: Question ${n}?\ndate: 2025-01-03\n---\n\nSo.\n`
+  for (let n = 1; n <= 1000; n++) writeFile(join(folder, 'questions', `question-${n}.md`), file(n))
+  const { errors } = await runImport(join(FIXTURES, 'dify.json'), '--dry-run')
+  expect(errors).toEqual(['… the titles of 1000 files'])
 })
 
 test('--pinyin and --into', async () => {
