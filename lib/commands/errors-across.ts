@@ -22,10 +22,12 @@ export function countErrorsAcross(namedBy: ReadonlyMap<string, readonly string[]
   const sources = new ExistingFiles(contentDir, 'sources')
   const pathOf = (named: string) => (named.startsWith('sources/') ? sources : questions).get(nameOf(named))?.path
   const all = [...namedBy]
-  const batches = Array.from({ length: Math.ceil(all.length / FILES_AT_ONCE) }, (_, n) =>
-    all.slice(n * FILES_AT_ONCE, (n + 1) * FILES_AT_ONCE),
-  )
-  return batches.reduce((total, batch) => total + errorsOf(batch), 0)
+  let errors = 0
+  for (let from = 0; from < all.length; from += FILES_AT_ONCE) {
+    if (from > 0) console.error(`… what ${from} files name`)
+    errors += errorsOf(all.slice(from, from + FILES_AT_ONCE))
+  }
+  return errors
 
   function errorsOf(batch: readonly (readonly [string, readonly string[]])[]): number {
     const named = batch.flatMap(([, files]) => files)

@@ -183,6 +183,20 @@ describe('what only other files can tell is counted', () => {
     expect(printed.at(-2)).toBe('4 problems in these files: npm run check prints them')
   })
 
+  test('of more files than are looked at together', async () => {
+    const input = join(root, 'many.jsonl')
+    const records = Array.from({ length: 501 }, (_, n) => ({
+      question: `Question ${n}?`,
+      answer: 'So.',
+      date: '2025-01-03',
+      duplicate_of: n === 500 ? 'question-0' : 'elsewhere',
+    }))
+    writeFileSync(input, records.map((each) => JSON.stringify(each)).join('\n'))
+    const { printed, errors } = await runImport(input)
+    expect(printed).toContain('501 problems in these files: npm run check prints them')
+    expect(errors).toEqual(['… what 500 files name'])
+  })
+
   test('links and excerpts', async () => {
     const notes = join(root, 'notes')
     mkdirSync(notes)
