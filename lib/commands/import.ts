@@ -67,11 +67,11 @@ function importAll(options: ImportCommandOptions): number {
     }
     for (const _ of readInputs(options, importers))
       if (++count % RECORDS_BETWEEN_PROGRESS === 0) console.error(`… ${count} records`)
-    if (!options.isDryRun) staged.commit()
   } catch (error) {
     staged.discard()
     throw error
   }
+  if (!options.isDryRun) staged.commit()
   printCounts(run, options)
   if (!options.isDryRun) imported.print()
   return run.counts.refused > 0 ? 1 : 0

@@ -36,11 +36,12 @@ export class StagedFiles {
         file.area.place(file.path)
       }
     } catch (error) {
+      // Where the disk refuses this too, the copies of what was replaced stay for the next run.
       for (const { area, path } of done.toReversed()) area.takeBack(path)
-      throw error
-    } finally {
       this.discard()
+      throw error
     }
+    this.discard()
   }
 
   /** Removes what was written aside. */
