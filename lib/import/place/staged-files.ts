@@ -30,7 +30,7 @@ export class StagedFiles {
     const done: { readonly area: StagingArea; readonly path: string }[] = []
     try {
       for (const { area, path } of this.files()) area.keepOld(path)
-      markCommitted(this.roots)
+      markCommitted(this.roots.filter((root) => this.paths.get(root)?.size))
       for (const file of this.files()) {
         done.push(file)
         file.area.place(file.path)

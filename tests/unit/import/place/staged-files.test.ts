@@ -34,3 +34,10 @@ test('where one can’t be moved, every place holds what it held', () => {
   expect(read('a.md')).toBe('old')
   expect(readdirSync(root).toSorted()).toEqual(['a.md', 'c.md'])
 })
+
+test('a folder that gets no file isn’t made', () => {
+  const staged = new StagedFiles([join(root, 'content'), join(root, 'public')])
+  staged.add(join(root, 'content'), 'a.md', 'new')
+  staged.commit()
+  expect(readdirSync(root)).toEqual(['content'])
+})
