@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { GLOSSARY_FILE, parseGlossary } from '../content/parse/parse-glossary'
+import { readWholeFile } from '../disk/read-whole-file'
 import { environment } from '../environment'
 import { findEvidence } from '../evidence/find-evidence'
 import { foundShareOf, sumEvidence } from '../evidence/report/evidence-report'
@@ -18,6 +21,7 @@ interface FileEvidence {
  * looked at while it is at hand, and nothing of it is kept: the texts of long imports don't fit into memory together.
  */
 export class ImportedEvidence {
+  readonly #glossary = glossaryOfContent()
   #questions = 0
   #sum = sumEvidence([])
   #least: readonly FileEvidence[] = []
@@ -25,7 +29,7 @@ export class ImportedEvidence {
   /** @param file where the question lies, relative to the content folder */
   add(file: string, question: Question): void {
     if (question.isDraft || question.duplicateOf !== undefined) return
-    const { summary } = findEvidence(question)
+    const { summary } = findEvidence(question, this.#glossary)
     const foundShare = foundShareOf(summary)
     this.#questions++
     this.#sum = sumEvidence([this.#sum, summary])
@@ -41,6 +45,11 @@ export class ImportedEvidence {
         `  ${environment.contentDirName}/${file}: ${Math.round(foundShare * 100)} % of ${summary.checked} sentences stand in its excerpts`,
       )
   }
+}
+
+function glossaryOfContent(): readonly (readonly string[])[] {
+  const bytes = readWholeFile(join(environment.contentDir, GLOSSARY_FILE))
+  return parseGlossary(bytes && { path: GLOSSARY_FILE, bytes }).groups
 }
 
 function bySupport(a: FileEvidence, b: FileEvidence): number {

@@ -136,6 +136,21 @@ test('the ten answers with the least support are named, the least first', async 
   expect(named.slice(1).every((line) => line.includes('50 % of 2 sentences'))).toBe(true)
 })
 
+test('an abbreviation that the glossary of the folder spells out is read in the answers', async () => {
+  const input = join(root, 'short.jsonl')
+  const excerpt = '图形处理器比中央处理器快。'
+  const record = { question: '谁快？', answer: 'GPU 比 CPU 快得多。', date: '2025-01-03' }
+  writeFileSync(input, JSON.stringify({ ...record, references: [{ title: '处理器', excerpt }] }))
+  writeFile(join(folder, 'glossary.md'), '- GPU = 图形处理器\n- CPU = 中央处理器\n')
+  expect((await runImport(input)).printed).toContain(
+    '1 question: 1 of 1 found (0 quoted, 1 paraphrased), 0 not found, 0 not checked',
+  )
+  rmSync(folder, { recursive: true })
+  expect((await runImport(input)).printed).toContain(
+    '1 question: 0 of 1 found (0 quoted, 0 paraphrased), 1 not found, 0 not checked',
+  )
+})
+
 test('of answers with the same support those come first that stand first in the folder', async () => {
   const input = join(root, 'same-support.jsonl')
   const answer = 'Mountains were once believed to float on the clouds.'
