@@ -1,4 +1,4 @@
-import type { TokenMatch } from '../match/match-tokens'
+import { matchedRuns, type TokenMatch } from '../match/token-match'
 import type { Token, TokenRange } from '../tokens/token'
 import type { GapDifference } from './compare-gap'
 
@@ -29,19 +29,6 @@ export function findBorrowedNumbers(
     const gap = { inSentence: run, inWindow, agreeBefore: 1, agreeAfter: 1 }
     return [{ kind: 'number', inSentence: run, inWindow, gap, isReplaced: true }]
   })
-}
-
-/** The runs of the sentence that stand unbroken in the window. */
-function matchedRuns({ at, isMoved }: TokenMatch): TokenRange[] {
-  const runs: TokenRange[] = []
-  for (let from = 0, to = 0; from < at.length; from = to) {
-    to = from + 1
-    const place = at[from] ?? -1
-    if (place < 0) continue
-    while (to < at.length && at[to] === place + to - from && isMoved[to] === isMoved[from]) to += 1
-    runs.push({ from, to })
-  }
-  return runs
 }
 
 function differsInNumbers(

@@ -1,5 +1,5 @@
 import { isDenial } from '../lexicon/negations'
-import type { TokenMatch } from '../match/match-tokens'
+import type { TokenMatch } from '../match/token-match'
 import { beginsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
 

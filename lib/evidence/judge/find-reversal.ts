@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words'
 import { phraseKeys } from '../lexicon/phrase-groups'
 import type { Gap } from '../match/find-gaps'
-import type { TokenMatch } from '../match/match-tokens'
+import { matchedRuns, type TokenMatch } from '../match/token-match'
 import { beginsStatement } from '../tokens/statements'
 import type { Token, TokenRange } from '../tokens/token'
 
@@ -18,7 +18,9 @@ export function findReversal(
   window: readonly Token[],
   match: TokenMatch,
 ): { inSentence: TokenRange; inWindow: TokenRange } | undefined {
-  for (const { own, other } of movedRuns(gap.inSentence, match)) {
+  for (const { place, isMoved, ...own } of matchedRuns(match)) {
+    if (!isMoved || own.from < gap.inSentence.from || own.to > gap.inSentence.to) continue
+    const other = { from: place, to: place + own.to - own.from }
     // In the sentence the words between the two roles stand in this gap, either before the moved one or behind it.
     const isBehind = other.to <= gap.inWindow.from - gap.agreeBefore && gap.inSentence.from > 0
     const ownBetween = isBehind ? { from: gap.inSentence.from, to: own.from } : { from: own.to, to: gap.inSentence.to }
@@ -33,21 +35,6 @@ export function findReversal(
       return { inSentence: own, inWindow: other }
   }
   return undefined
-}
-
-function movedRuns({ from, to }: TokenRange, match: TokenMatch): { own: TokenRange; other: TokenRange }[] {
-  const runs: { own: TokenRange; other: TokenRange }[] = []
-  for (let start = from, end = from; start < to; start = end) {
-    end = start + 1
-    if (!match.isMoved[start]) continue
-    const place = match.at[start] ?? -1
-    while (end < to && match.isMoved[end] && match.at[end] === place + end - start) end += 1
-    runs.push({
-      own: { from: start, to: end },
-      other: { from: place, to: place + end - start },
-    })
-  }
-  return runs
 }
 
 function keysOf({ from, to }: TokenRange, tokens: readonly Token[]): string[] {

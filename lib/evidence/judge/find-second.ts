@@ -1,6 +1,7 @@
 import { findWindows, type Window } from '../match/find-windows'
 import type { PassageIndex } from '../match/index-passages'
-import { matchTokens, type TokenMatch } from '../match/match-tokens'
+import { matchTokens } from '../match/match-tokens'
+import { matchedRuns, type TokenMatch } from '../match/token-match'
 import type { Comparison } from './compare-window'
 
 /** Less than this is not worth a passage of its own. */
@@ -33,10 +34,6 @@ export function findSecond(ids: readonly number[], first: Comparison, index: Pas
 
 function longRunsOnly(match: TokenMatch): TokenMatch {
   const at = match.at.slice()
-  for (let from = 0, to = 0; from < at.length; from = to) {
-    to = from + 1
-    while (to < at.length && (at[from] ?? -1) >= 0 && at[to] === (at[from] ?? 0) + to - from) to += 1
-    if (to - from < SHORTEST_RUN) at.fill(-1, from, to)
-  }
+  for (const { from, to } of matchedRuns(match)) if (to - from < SHORTEST_RUN) at.fill(-1, from, to)
   return { at, isMoved: match.isMoved }
 }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words'
-import type { TokenMatch } from '../match/match-tokens'
+import type { TokenMatch } from '../match/token-match'
 import { holdsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
 import type { GapDifference } from './compare-gap'

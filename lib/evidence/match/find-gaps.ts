@@ -1,6 +1,6 @@
 import { beginsStatement } from '../tokens/statements'
 import type { Token, TokenRange } from '../tokens/token'
-import type { TokenMatch } from './match-tokens'
+import type { TokenMatch } from './token-match'
 
 /**
  * A place where a sentence and its window part ways: what the sentence says there, and what the window says between the

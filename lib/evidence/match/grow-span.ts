@@ -1,7 +1,7 @@
 import type { Span } from '../../records/text'
 import { beginsStatement } from '../tokens/statements'
 import type { Token } from '../tokens/token'
-import type { TokenMatch } from './match-tokens'
+import { matchedRuns, type TokenMatch } from './token-match'
 
 /** A moved run shorter than this doesn't widen the highlight: two words far off would mark everything between. */
 const SHORTEST_FAR_RUN = 4
@@ -17,18 +17,13 @@ const CLOSING_MARKS = /^[”’」』）】》〉"')\]%％]*[。！？；.!?;…
 
 /** The passage that supports a sentence: what matched, grown to the marks around it. Offsets into the passage's text. */
 export function growSpan(window: readonly Token[], match: TokenMatch, text: string): Span | undefined {
-  let from = Number.POSITIVE_INFINITY
-  let to = -1
-  for (let index = 0; index < match.at.length; index += 1) {
-    const place = match.at[index] ?? -1
-    if (place < 0 || (match.isMoved[index] && movedLength(match, index) < SHORTEST_FAR_RUN)) continue
-    from = Math.min(from, place)
-    to = Math.max(to, place)
-  }
+  const runs = matchedRuns(match)
+  const kept = runs.filter((run) => !run.isMoved || run.to - run.from >= SHORTEST_FAR_RUN)
   // Only short runs out of order: better those than nothing.
-  if (to < 0) for (const place of match.at) if (place >= 0) [from, to] = [Math.min(from, place), Math.max(to, place)]
-  if (to < 0) return undefined
-
+  const marked = kept.length > 0 ? kept : runs
+  if (marked.length === 0) return undefined
+  let from = Math.min(...marked.map(({ place }) => place))
+  let to = Math.max(...marked.map((run) => run.place + run.to - run.from - 1))
   for (let grown = from; grown >= 0 && from - grown <= GROWTH; grown -= 1) {
     if (!beginsStatement(window[grown])) continue
     from = grown
@@ -49,14 +44,4 @@ function withMarks(start: number, end: number, text: string): Span {
   const opening = OPENING_MARKS.exec(text.slice(Math.max(0, start - MOST_MARKS), start))?.[0].length ?? 0
   const closing = CLOSING_MARKS.exec(text.slice(end, end + MOST_MARKS))?.[0].length ?? 0
   return { start: start - opening, end: end + closing }
-}
-
-function movedLength(match: TokenMatch, index: number): number {
-  const continues = (at: number, step: number): boolean =>
-    match.isMoved[at + step] === 1 && match.at[at + step] === (match.at[at] ?? -1) + step
-  let first = index
-  let last = index
-  while (continues(first, -1)) first -= 1
-  while (continues(last, 1)) last += 1
-  return last - first + 1
 }

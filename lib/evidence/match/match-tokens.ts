@@ -1,8 +1,4 @@
-/** Where each token of a sentence stands in a window: its position there, or -1; and whether it stands out of order. */
-export interface TokenMatch {
-  readonly at: Int32Array
-  readonly isMoved: Uint8Array
-}
+import { matchedRuns, type TokenMatch } from './token-match'
 
 /**
  * What a token is worth that continues a run of equal tokens, and one that begins a run. With nothing for beginning, lone
@@ -36,11 +32,10 @@ export function matchTokens(
   window: readonly number[],
   isName: (index: number) => boolean = () => false,
 ): TokenMatch {
-  const at = chain(sentence, window)
-  dropLoneTokens(at)
-  const isMoved = new Uint8Array(sentence.length)
-  addMovedRuns(sentence, window, { at, isMoved }, isName)
-  return { at, isMoved }
+  const match = { at: chain(sentence, window), isMoved: new Uint8Array(sentence.length) }
+  dropLoneTokens(match)
+  addMovedRuns(sentence, window, match, isName)
+  return match
 }
 
 function chain(sentence: readonly number[], window: readonly number[]): Int32Array {
@@ -104,30 +99,29 @@ function traceBack(steps: Uint8Array, length: number, width: number): Int32Array
   return at
 }
 
-function dropLoneTokens(at: Int32Array): void {
-  const matched = Array.from(at.keys()).filter((index) => (at[index] ?? -1) >= 0)
-  const isNear = (from: number, to: number | undefined): boolean =>
-    to !== undefined && Math.abs(from - to) <= LONE_REACH && Math.abs((at[from] ?? -1) - (at[to] ?? -1)) <= LONE_REACH
-  const lone = matched.filter((index, order) => {
-    const before = matched[order - 1]
-    const after = matched[order + 1]
-    const joins = (other: number | undefined): boolean =>
-      other !== undefined && Math.abs(index - other) === 1 && Math.abs((at[index] ?? -1) - (at[other] ?? -1)) === 1
-    if (joins(before) || joins(after)) return false
-    return !isNear(index, before) && !isNear(index, after)
-  })
-  for (const index of lone) at[index] = -1
+function dropLoneTokens(match: TokenMatch): void {
+  const runs = matchedRuns(match)
+  for (const [order, { from, to, place }] of runs.entries()) {
+    if (to - from > 1) continue
+    const before = runs[order - 1]
+    const after = runs[order + 1]
+    const isNearBefore =
+      before && from - before.to < LONE_REACH && place - before.place - (before.to - before.from) < LONE_REACH
+    const isNearAfter = after && after.from - from <= LONE_REACH && after.place - place <= LONE_REACH
+    if (!isNearBefore && !isNearAfter) match.at[from] = -1
+  }
 }
 
 function addMovedRuns(
   sentence: readonly number[],
   window: readonly number[],
-  { at, isMoved }: TokenMatch,
+  match: TokenMatch,
   isName: (index: number) => boolean,
 ): void {
+  const { at, isMoved } = match
   const isTaken = new Uint8Array(window.length)
   for (const place of at) if (place >= 0) isTaken[place] = 1
-  const isOpen = openTokens(at)
+  const isOpen = openTokens(match)
   for (let round = 0; round < MOST_MOVED; round += 1) {
     const found = longestOpenRun(sentence, window, isOpen, isTaken, isName)
     if (found.length < 1) return
@@ -143,14 +137,9 @@ function addMovedRuns(
 }
 
 /** What may still be paired: tokens without a partner (2), and those that are held by a short run only (1). */
-function openTokens(at: Int32Array): Uint8Array {
-  const isOpen = new Uint8Array(at.length)
-  for (let from = 0, to = 0; from < at.length; from = to) {
-    to = from + 1
-    while (to < at.length && (at[from] ?? -1) >= 0 && at[to] === (at[from] ?? -1) + to - from) to += 1
-    if (at[from] === -1) isOpen[from] = 2
-    else if (to - from <= WEAK_RUN) isOpen.fill(1, from, to)
-  }
+function openTokens(match: TokenMatch): Uint8Array {
+  const isOpen = Uint8Array.from(match.at, (place) => (place < 0 ? 2 : 0))
+  for (const { from, to } of matchedRuns(match)) if (to - from <= WEAK_RUN) isOpen.fill(1, from, to)
   return isOpen
 }
 
