@@ -73,7 +73,9 @@ export function alignSentence(
     (further !== undefined && isElidedBetween(main, further, index))
   const grade = gradeOf(score, isPieced)
   const retelling =
-    grade === 'none' && !followsWindow(comparison) ? retold(tokens, findRetelling(tokens, windows, index)) : undefined
+    grade === 'none' && !followsWindow(comparison)
+      ? retold(tokens, findRetelling(tokens, ids, windows, index))
+      : undefined
   if (retelling) return retelling
   const differences = score.weighed
     .filter(({ penalty }) => penalty >= LEAST_TOLD)

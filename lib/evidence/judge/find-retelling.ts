@@ -29,19 +29,21 @@ export interface Retelling {
  */
 export function findRetelling(
   sentence: readonly Token[],
+  ids: readonly number[],
   windows: readonly Window[],
   index: PassageIndex,
 ): Retelling | undefined {
   const isOfPairs = sentence.some(({ kind }) => kind === 'character')
-  const piecesOf = isOfPairs ? pairsOf : wordsOf
-  const pieces = piecesOf(sentence)
+  const pieces = isOfPairs ? pairsOf(sentence, ids, index) : wordsOf(sentence, ids, index)
   if (pieces.length < FEWEST_PIECES) return undefined
-  const retellings = windows.map((window): Retelling => {
-    const tokens = index.tokens.slice(window.first, window.end)
-    const found = new Set(piecesOf(tokens))
-    return { window, tokens, share: pieces.filter((piece) => found.has(piece)).length / pieces.length }
-  })
-  const [best] = retellings.sort((a, b) => b.share - a.share)
+  const [best] = windows
+    .map((window): Retelling => {
+      const from = index.sentenceOf[window.first] ?? 0
+      const to = index.sentenceOf[window.end - 1] ?? 0
+      const held = pieces.filter((sentences) => sentences.some((at) => from <= at && at <= to))
+      return { tokens: index.tokens.slice(window.first, window.end), window, share: held.length / pieces.length }
+    })
+    .sort((a, b) => b.share - a.share)
   if (!best || best.share < (isOfPairs ? LEAST_PAIRS : LEAST_WORDS)) return undefined
   const keys = new Set(best.tokens.map(({ key }) => key))
   const missing = sentence.filter(({ key }) => !keys.has(key) && !isFunctionWord(key))
@@ -51,15 +53,17 @@ export function findRetelling(
   return isLacking || isDenied(sentence, best.tokens, missing) ? undefined : best
 }
 
-function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ key }) => (isFunctionWord(key) ? [] : [key]))
+/** For each content word the sentences of the passages that have it. */
+function wordsOf(sentence: readonly Token[], ids: readonly number[], index: PassageIndex): (readonly number[])[] {
+  return ids.filter((_, at) => !isFunctionWord(sentence[at]?.key ?? '')).map((id) => index.sentencesWith(id))
 }
 
-/** The pairs of neighbours without a mark between them. */
-function pairsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ key, before }, at) =>
-    at === 0 || before !== 'none' ? [] : [`${tokens[at - 1]?.key} ${key}`],
-  )
+/** For each pair of neighbours without a mark between them the sentences of the passages that have it. */
+function pairsOf(sentence: readonly Token[], ids: readonly number[], index: PassageIndex): number[][] {
+  return ids.flatMap((id, at) => {
+    if (at === 0 || sentence[at]?.before !== 'none') return []
+    return [index.placesOf(ids[at - 1] ?? -1, id).map((place) => index.sentenceOf[place] ?? -1)]
+  })
 }
 
 /** True where one of the two denies and the other doesn't, or a word stands for the opposite of one there. */

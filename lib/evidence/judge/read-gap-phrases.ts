@@ -1,6 +1,6 @@
-import { areOpposites } from '../lexicon/opposites'
+import { areOpposites, hasOpposites } from '../lexicon/opposites'
 import { phraseKey } from '../lexicon/phrase-groups'
-import { areSynonyms } from '../lexicon/synonyms'
+import { areSynonyms, hasSynonyms } from '../lexicon/synonyms'
 import type { Gap } from '../match/find-gaps'
 import type { Token, TokenRange } from '../tokens/token'
 
@@ -37,7 +37,7 @@ export function readGapPhrases(gap: Gap, sentence: readonly Token[], window: rea
   const other = gap.inWindow.to - gap.inWindow.from
   const isKnownInSentence = new Array<boolean>(own).fill(false)
   const isKnownInWindow = new Array<boolean>(other).fill(false)
-  let hasOpposites = false
+  let isOpposite = false
   if (own > 0 && other > 0 && own <= LONGEST_GAP) {
     const before = Math.min(PHRASE_REACH, gap.agreeBefore, gap.inSentence.from, gap.inWindow.from)
     const behind = Math.min(sentence.length - gap.inSentence.to, window.length - gap.inWindow.to)
@@ -50,26 +50,28 @@ export function readGapPhrases(gap: Gap, sentence: readonly Token[], window: rea
           isKnownInSentence.fill(true, Math.max(0, phrase.from), Math.min(phrase.to, own))
           isKnownInWindow.fill(true, Math.max(0, partner.from), Math.min(partner.to, other))
         } else if (areInOnePlace(phrase, partner, own, other) && areOpposites(phrase.key, partner.key))
-          hasOpposites = true
+          isOpposite = true
       }
     }
   }
   return {
     isKnownInSentence,
     isKnownInWindow,
-    hasOpposites: hasOpposites && !isKnownInSentence.every(Boolean),
+    hasOpposites: isOpposite && !isKnownInSentence.every(Boolean),
   }
 }
 
-/** All phrases that hold at least one token of a range. */
+/** The phrases of the lists that hold at least one token of a range. */
 function phrasesOf(tokens: readonly Token[], range: TokenRange, before: number, after: number): Phrase[] {
   const phrases: Phrase[] = []
   const end = Math.min(range.to, range.from + LONGEST_GAP)
   for (let from = range.from - before; from < end; from += 1) {
     const longest = Math.min(from + LONGEST_PHRASE, range.to + after)
     for (let to = Math.max(from, range.from) + 1; to <= longest; to += 1) {
+      const key = phraseKey(tokens.slice(from, to).map((token) => token.key))
+      if (!hasSynonyms(key) && !hasOpposites(key)) continue
       phrases.push({
-        key: phraseKey(tokens.slice(from, to).map((token) => token.key)),
+        key,
         from: from - range.from,
         to: to - range.from,
         before: Math.max(0, range.from - from),

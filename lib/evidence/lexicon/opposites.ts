@@ -32,3 +32,8 @@ deep shallow | safe dangerous
 export function areOpposites(first: string, second: string): boolean {
   return first !== second && shareGroup(OPPOSITES, first, second)
 }
+
+/** True for a phrase that has an opposite. */
+export function hasOpposites(phrase: string): boolean {
+  return OPPOSITES.has(phrase)
+}

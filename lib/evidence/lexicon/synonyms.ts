@@ -61,3 +61,8 @@ correct right accurate | error mistake
 export function areSynonyms(first: string, second: string): boolean {
   return shareGroup(SYNONYMS, first, second)
 }
+
+/** True for a phrase that has a synonym. */
+export function hasSynonyms(phrase: string): boolean {
+  return SYNONYMS.has(phrase)
+}

@@ -28,7 +28,7 @@ export interface PassageIndex {
   idOf(key: string): number
   /** Where the pair of two neighbouring tokens begins, as positions in `tokens`. */
   placesOf(firstId: number, secondId: number): readonly number[]
-  /** The sentences that a word stands in, if it is no function word. */
+  /** The sentences that a word or number stands in, if it is no function word. */
   sentencesWith(id: number): readonly number[]
 }
 
@@ -65,9 +65,11 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
     numbers.set(key, id)
     return id
   })
+  // As small as it can be: a map is fastest with numbers of 31 bits.
+  const pairKey = (firstId: number, secondId: number): number => firstId * numbers.size + secondId
   const sentencesWith = new Map<number, number[]>()
   for (const [at, { kind, key }] of tokens.entries()) {
-    if (kind !== 'word' || isFunctionWord(key)) continue
+    if (kind === 'character' || isFunctionWord(key)) continue
     const id = ids[at] ?? -1
     const sentence = sentenceOf[at] ?? -1
     const known = sentencesWith.get(id)
@@ -95,11 +97,6 @@ export function indexPassages(passages: readonly string[]): PassageIndex {
       firstId < 0 || secondId < 0 ? NOWHERE : (places.get(pairKey(firstId, secondId)) ?? NOWHERE),
     sentencesWith: (id) => sentencesWith.get(id) ?? NOWHERE,
   }
-}
-
-// Both numbers stay below 2^26, so that the pair is an exact integer.
-function pairKey(firstId: number, secondId: number): number {
-  return firstId * 0x4000000 + secondId
 }
 
 function sentencePassage(sentences: readonly PassageSentence[], sentenceOf: readonly number[], at: number): number {
