@@ -6,8 +6,6 @@ import { matchedRuns, type TokenMatch } from './token-match'
  */
 const CONTINUES = 4
 const BEGINS = 0
-/** A lone token counts only this near to another match, on both sides: further off it is chance. */
-const LONE_REACH = 4
 /** The shortest run that is recognised out of order. One token alone stands anywhere by chance, unless it is a name. */
 const SHORTEST_MOVED = 2
 /** A run of the chain up to this long gives way to a longer run elsewhere that goes through it. */
@@ -33,7 +31,6 @@ export function matchTokens(
   isName: (index: number) => boolean = () => false,
 ): TokenMatch {
   const match = { at: chain(sentence, window), isMoved: new Uint8Array(sentence.length) }
-  dropLoneTokens(match)
   addMovedRuns(sentence, window, match, isName)
   return match
 }
@@ -97,19 +94,6 @@ function traceBack(steps: Uint8Array, length: number, width: number): Int32Array
     }
   }
   return at
-}
-
-function dropLoneTokens(match: TokenMatch): void {
-  const runs = matchedRuns(match)
-  for (const [order, { from, to, place }] of runs.entries()) {
-    if (to - from > 1) continue
-    const before = runs[order - 1]
-    const after = runs[order + 1]
-    const isNearBefore =
-      before && from - before.to < LONE_REACH && place - before.place - (before.to - before.from) < LONE_REACH
-    const isNearAfter = after && after.from - from <= LONE_REACH && after.place - place <= LONE_REACH
-    if (!isNearBefore && !isNearAfter) match.at[from] = -1
-  }
 }
 
 function addMovedRuns(

@@ -35,7 +35,6 @@ export const ABLATIONS: readonly Ablation[] = [
     'match/match-tokens.ts',
     ['moved runs', 'MOST_MOVED', '0'],
     ['weak runs give way', 'WEAK_RUN', '0'],
-    ['lone tokens dropped', 'dropLoneTokens', 'undefined'],
     ['two tokens to a moved run', 'SHORTEST_MOVED', '1'],
   ),
   ...of(
