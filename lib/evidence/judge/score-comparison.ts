@@ -23,8 +23,6 @@ const COVERED_ELSEWHERE = 0.7
 
 /** From here on a sentence follows its window word for word but for one place; see {@link followsElsewhere}. */
 const LEAST_AGREEING = 0.9
-/** So many tokens must agree right beside the place, before and after together. */
-const LEAST_BESIDE = 5
 /** What stands in the window's place may be twice as long as the sentence's words and so many tokens more. */
 const LONGEST_DETOUR = 2
 
@@ -95,8 +93,7 @@ function penaltyOf(difference: GapDifference, comparison: Comparison, isCovered:
 
 /** True where the sentence follows the window word for word but for this place, and says something else just there. */
 function isOnlyChange(difference: GapDifference, comparison: Comparison, isCovered: (at: number) => boolean): boolean {
-  const { gap, inSentence, inWindow } = difference
-  if (gap.agreeBefore + gap.agreeAfter < LEAST_BESIDE) return false
+  const { inSentence, inWindow } = difference
   if (inWindow.to - inWindow.from > 2 * (inSentence.to - inSentence.from) + LONGEST_DETOUR) return false
   return followsElsewhere(difference, comparison, isCovered)
 }

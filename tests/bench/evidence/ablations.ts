@@ -77,7 +77,6 @@ export const ABLATIONS: readonly Ablation[] = [
   ...of(
     'judge/score-comparison.ts',
     ['only change', 'isOnlyChange', 'false'],
-    ['only change: tokens beside', 'LEAST_BESIDE', '0'],
     ['only change: detour', 'LONGEST_DETOUR', '64'],
     ['words elsewhere in the window', 'isContentWord', 'false'],
     ['names absent', 'NAME_ABSENT', '0.05'],

@@ -202,6 +202,15 @@ describe('where it stands', () => {
     expect(found.quotes).toEqual(['模型的表现会按可以预测的方式提升。', '这是因为它见过更多的文本数据。'])
   })
 
+  test('a number of the second passage is none that is missing', () => {
+    const found = only(
+      '比赛带来的直接经济效益近亿元，张继科的每场比赛上座率都超过90%。',
+      '比赛带来的直接经济效益近亿元。',
+      '别的话题。张继科的每场比赛上座率都超过90%。',
+    )
+    expect([found.grade, found.spans.length, found.told]).toEqual(['quoted', 2, []])
+  })
+
   test('offsets count UTF-16 code units', () => {
     const found = only('𠮷野家在日本有超过一千家门店。', '😀😀：𠮷野家在日本有超过1,000家门店。')
     expect(found.quotes).toEqual(['𠮷野家在日本有超过1,000家门店。'])
