@@ -44,6 +44,7 @@ describe('the page of a question', () => {
     ['zh-CN', false],
     ['en-GB', false],
     ['fr', true],
+    ['ar', true],
     ['ja', true],
     ['enm', true],
   ])('for %s says that comparing was not measured: %s', (language, isSaid) => {

@@ -204,9 +204,9 @@ describe('where it stands', () => {
 
   test('a number of the second passage is none that is missing', () => {
     const found = only(
-      '比赛带来的直接经济效益近亿元，张继科的每场比赛上座率都超过90%。',
-      '比赛带来的直接经济效益近亿元。',
-      '别的话题。张继科的每场比赛上座率都超过90%。',
+      '世乒赛带来的直接经济效益近亿元，张继科比赛的上座率超过90%。',
+      '世乒赛带来的直接经济效益近亿元。',
+      '别的话题。据了解，张继科比赛的上座率一直超过90%。',
     )
     expect([found.grade, found.spans.length, found.told]).toEqual(['quoted', 2, []])
   })
