@@ -1,4 +1,4 @@
-import { isFunctionWord, isPronoun } from '../lexicon/function-words'
+import { isFunctionWord, isMeasureWord, isPronoun } from '../lexicon/function-words'
 import type { Gap } from '../match/find-gaps'
 import { beginsStatement } from '../tokens/statements'
 import type { Token, TokenRange } from '../tokens/token'
@@ -11,11 +11,12 @@ const LONGEST_POINTER = 3
 
 /**
  * True where the window's side of a gap has words of its own. Characters that are function words by themselves count, as
- * they may be part of a name: 中山; whole words that are, and pronouns, don't.
+ * they may be part of a name: 中山; whole words that are, and pronouns with their measure words, don't: 这条.
  */
 export function saysOther({ from, to }: TokenRange, window: readonly Token[], isKnown: readonly boolean[]): boolean {
   return window.slice(from, to).some((token, at) => {
     if (isKnown[at] || isPronoun(token.key)) return false
+    if (isMeasureWord(token.key) && isPronoun(window[from + at - 1]?.key ?? '')) return false
     return token.kind !== 'word' || !isFunctionWord(token.key)
   })
 }

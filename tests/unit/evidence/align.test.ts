@@ -283,6 +283,11 @@ describe('names, pronouns and parts of a whole', () => {
       'Later that morning she told Walsh not to come around any more.',
     ],
     [
+      'a name for a pronoun with its measure word',
+      '从零度经线上的时间算起，东边的地方总比西边早。',
+      '从这条经线上的时间算起，东边的地方总比西边早。',
+    ],
+    [
       '就是 for 指',
       '模态就是信息的各种形式，例如文字、图像、声音、视频。',
       '模态指信息的各种形式，例如文字、图像、声音、视频。',
