@@ -17,6 +17,8 @@ export interface GapDifference {
   readonly gap: Gap
   /** True where the window says something else in the same place, false where it says nothing there. */
   readonly isReplaced: boolean
+  /** True where both sides are one phrase of the same words: `oak counter`, `counter of oak`. */
+  readonly isReordered?: boolean
 }
 
 /** A gap counts as one moved run where this share of it stands elsewhere in the window. */
@@ -70,7 +72,7 @@ export function compareGap(
   }
   const isReplaced = saysOther(gap.inWindow, window, phrases.isKnownInWindow)
   if (moved && !isReplaced) return undefined
-  if (isReorderedPhrase(words, otherWords)) return difference('word', false)
+  if (isReorderedPhrase(words, otherWords)) return { ...difference('word', true), isReordered: true }
   const isOfNames = words.some((token) => token.isName) || (isReplaced && otherWords.some((token) => token.isName))
   return difference(isOfNames ? 'name' : 'word', isReplaced)
 }

@@ -12,6 +12,8 @@ const CONTRADICTION = 0.65
 const NUMBER_ABSENT = 0.6
 /** A Latin name that the window doesn't have. */
 const NAME_ABSENT = 0.15
+/** The same words in another order: `an oak counter`, `a counter of oak`. Enough for the reader to be told. */
+const REORDERED = 0.3
 /** Any other difference. A free retelling has several of them and is still one; what was invented has more. */
 const OTHER_WORDS = 0.05
 
@@ -87,6 +89,7 @@ function penaltyOf(difference: GapDifference, comparison: Comparison, isCovered:
     if (followsElsewhere(difference, comparison, isCovered)) return CONTRADICTION
     return words.some(({ kind, key }) => kind === 'number' && !keysInWindow.has(key)) ? NUMBER_ABSENT : OTHER_WORDS
   }
+  if (difference.isReordered) return REORDERED
   if (isReplaced && isOnlyChange(difference, comparison, isCovered)) return CONTRADICTION
   return words.some((token) => token.isName && !keysInWindow.has(token.key)) ? NAME_ABSENT : OTHER_WORDS
 }

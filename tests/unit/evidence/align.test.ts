@@ -139,6 +139,14 @@ describe('the same words in another order', () => {
     expect(found.grade).toBe('paraphrased')
   })
 
+  test('the reader is told of them', () => {
+    const found = only(
+      'The rooms had electric light, an oak counter and a cellar in which the leaves stayed dry.',
+      'The rooms had electric light, a counter of oak and a cellar in which the leaves stayed dry.',
+    )
+    expect(found.told).toEqual([['word', 'oak counter', 'counter of oak']])
+  })
+
   test('roles that change places are no such words', () => {
     expect(
       only('In this valley wolves chase foxes every spring.', 'In this valley foxes chase wolves every spring.').grade,
