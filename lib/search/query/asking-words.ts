@@ -13,6 +13,8 @@ const PHRASES = [
   '哪(?:一个|个|些|里|种|儿)?(?:更?好)?',
   '(?:有没有|是不是|能不能|可不可以|会不会|要不要|是否|能否|可否)',
   '(?:介绍|解释|讲|说)一下',
+  // When somebody asks is not what is asked about.
+  '(?:今天|明天|昨天|现在|目前|如今|眼下|最近)',
   '是谁|谁|吗|呢|(?<![酒网贴])吧|啊|呀|嘛|(?<!目)的|了(?!解)',
 ]
 const UNSPACED = new RegExp(PHRASES.join('|'), 'gu')
@@ -22,7 +24,7 @@ const WORDS = new Set(
     'a an the of to in on at by for from with without about into and or not as is are was were be been do does did ' +
     'can could should would will may might must i me my we our you your it its this that these those there here ' +
     'what whats how why when where which who whom whose if than then so vs versus difference differ different between ' +
-    'compare compared comparison mean means meaning explain explained please tell know get use using need'
+    'compare compared comparison mean means meaning explain explained please tell know get use using need today now currently recently'
   ).split(' '),
 )
 
