@@ -9,15 +9,10 @@ import type { TokenMatch } from './token-match'
 export interface Gap {
   readonly inSentence: TokenRange
   readonly inWindow: TokenRange
-  /** How many tokens agree without a break right before and right after; the edge of a statement counts as {@link EDGE}. */
+  /** How many tokens agree without a break right before and right after. */
   readonly agreeBefore: number
   readonly agreeAfter: number
 }
-
-/** What a sentence's or clause's edge is worth as a neighbour that agrees: a name often stands there, with one side only. */
-const EDGE = 3
-/** What stands further than this many tokens from the nearest agreement isn't in the same place any more. */
-const REACH = 12
 
 /** All gaps of a match, in the order of the sentence. Runs found out of order count as not matched: they don't stand here. */
 export function findGaps(sentence: readonly Token[], window: readonly Token[], match: TokenMatch): Gap[] {
@@ -70,8 +65,8 @@ function gapBetween(
   return {
     inSentence,
     inWindow,
-    agreeBefore: before === undefined ? EDGE : runLength(match, before, -1),
-    agreeAfter: after === undefined ? EDGE : runLength(match, after, 1),
+    agreeBefore: before === undefined ? 0 : runLength(match, before, -1),
+    agreeAfter: after === undefined ? 0 : runLength(match, after, 1),
   }
 }
 
@@ -88,13 +83,13 @@ function runLength(match: TokenMatch, from: number, step: 1 | -1): number {
 /** @param isBehindMark whether the sentence has a mark before `right` too: then the statement before it is meant */
 function statementStart(window: readonly Token[], right: number, isBehindMark: boolean): number {
   let from = isBehindMark && right > 0 ? right - 1 : right
-  while (from > 0 && right - from < REACH && !beginsStatement(window[from])) from -= 1
+  while (from > 0 && !beginsStatement(window[from])) from -= 1
   return from
 }
 
 /** @param isBehindMark whether the sentence has a mark behind `left` too: then the statement behind it is meant */
 function statementEnd(window: readonly Token[], left: number, isBehindMark: boolean): number {
   let to = isBehindMark && left + 1 < window.length ? left + 2 : left + 1
-  while (to - left <= REACH && !beginsStatement(window[to])) to += 1
+  while (!beginsStatement(window[to])) to += 1
   return to
 }

@@ -42,7 +42,6 @@ export const ABLATIONS: readonly Ablation[] = [
     ['windows of three', 'WIDEST', '1'],
     ['pairs a sentence brings', 'PAIRS_PER_SENTENCE', '0'],
   ),
-  ...of('match/find-gaps.ts', ['edges as neighbours', 'EDGE', '0'], ['reach of a gap', 'REACH', '64']),
   ...of(
     'judge/align-sentence.ts',
     ['more than one window', 'WINDOWS', '1'],
