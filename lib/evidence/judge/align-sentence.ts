@@ -1,5 +1,4 @@
 import type { Grade } from '../../records/evidence'
-import type { Span } from '../../records/text'
 import { LONGEST_SENTENCE } from '../../text/split-sentences'
 import type { Alignment, PassageSpan } from '../alignment'
 import { isFunctionWord } from '../lexicon/function-words'
@@ -18,6 +17,7 @@ import { findRetelling, type Retelling } from './find-retelling'
 import { findSecond } from './find-second'
 import { isUnbroken } from './is-unbroken'
 import { type Score, scoreComparison } from './score-comparison'
+import { uncoveredWords } from './uncovered-words'
 
 /** How many windows are compared in full. With one, every tenth summary is held against the wrong sentences. */
 const WINDOWS = 4
@@ -184,21 +184,4 @@ function isElidedBetween(main: PassageSpan, further: PassageSpan, index: Passage
 function passageSpan(window: Window, match: TokenMatch, index: PassageIndex): PassageSpan | undefined {
   const span = growSpan(index.tokens.slice(window.first, window.end), match, index.passages[window.passage] ?? '')
   return span && { passage: window.passage, ...span }
-}
-
-/** The words that stand in no passage, as unbroken runs; runs of mere function words are left out. */
-function uncoveredWords(tokens: readonly Token[], covers: (token: Token, at: number) => boolean): Span[] {
-  const isCovered = (at: number): boolean => tokens[at] !== undefined && covers(tokens[at], at)
-  const spans: Span[] = []
-  for (let from = 0, to = 0; from < tokens.length; from = to) {
-    to = from + 1
-    if (isCovered(from)) continue
-    while (to < tokens.length && !isCovered(to) && tokens[to]?.before === 'none') to += 1
-    const run = tokens.slice(from, to)
-    const start = run[0]?.start
-    const end = run.at(-1)?.end
-    if (start !== undefined && end !== undefined && !run.every((token) => isFunctionWord(token.key)))
-      spans.push({ start, end })
-  }
-  return spans
 }

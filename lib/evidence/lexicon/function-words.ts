@@ -30,7 +30,9 @@ export function isPronoun(key: string): boolean {
   return PRONOUNS.has(key)
 }
 
-const MEASURE_WORDS: ReadonlySet<string> = new Set('个位名只条种项些家座部本款张次件台类份篇段场间支组套处批辆艘片幅枚株棵')
+const MEASURE_WORDS: ReadonlySet<string> = new Set(
+  '个位名只条种项些家座部本款张次件台类份篇段场间支组套处批辆艘片幅枚株棵',
+)
 
 /** True for a character that stands between a pronoun and what it points at: 这条, 该款. */
 export function isMeasureWord(key: string): boolean {

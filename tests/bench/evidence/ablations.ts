@@ -9,7 +9,12 @@ export interface Ablation {
 
 /** Every list, rule and group of constants that decides of a grade. */
 export const ABLATIONS: readonly Ablation[] = [
-  ...of('lexicon/function-words.ts', ['function words', 'isFunctionWord', 'false'], ['pronouns', 'isPronoun', 'false']),
+  ...of(
+    'lexicon/function-words.ts',
+    ['function words', 'isFunctionWord', 'false'],
+    ['pronouns', 'isPronoun', 'false'],
+    ['measure words', 'isMeasureWord', 'false'],
+  ),
   ...of('lexicon/irregular-forms.ts', ['irregular forms', 'regularForm', 'word']),
   ...of(
     'lexicon/negations.ts',

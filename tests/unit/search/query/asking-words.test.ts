@@ -9,7 +9,7 @@ test.each([
   ['两者之间有什么区别', '两者'],
   ['对比学习是什么', '对比学习'],
   ['酒吧了解目的', '酒吧了解目的'],
-  ['现在最好的模型是哪个', '最好模型'],
+  ['今天天气怎么样', '天气'],
 ])('what %s asks about: %s', (query, subject) => {
   const asking = askingCharacters([...query], [])
   expect([...query].filter((_, at) => !asking[at]).join('')).toBe(subject)
