@@ -4,6 +4,7 @@ import { environment } from '../environment'
 import type { IslandScripts } from './island-scripts'
 
 const ENTRY = 'components/island/start-islands.client.ts'
+const REACT = join(environment.projectRoot, 'components/island/react-in-browser.client.ts')
 const BLOCKING = 'components/settings/apply-theme.client.ts'
 
 // The browsers that Next compiles styles for when nothing else is said.
@@ -49,7 +50,8 @@ async function bundle(folder: string, options: BuildOptions) {
     legalComments: 'none',
     target: BROWSERS,
     jsx: 'automatic',
-    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
+    jsxImportSource: 'preact',
+    alias: { react: REACT, 'react-dom/client': REACT },
     entryNames: '[name]-[hash]',
     logLevel: 'error',
   })
