@@ -8,16 +8,16 @@ interface Props {
   id: string
   dictionary: Dictionary
   large?: boolean
-  hasShortcut?: boolean
 }
 
 /** The search field as a landmark: a plain form to the search page before, and without, any script. */
-export function SearchForm({ id, dictionary, large = false, hasShortcut = false }: Props) {
+export function SearchForm({ id, dictionary, large = false }: Props) {
   return (
     <search>
       <Island
         name="search-field"
-        props={{ id, labels: pickLabels(dictionary, FIELD_LABELS), longest: QUERY_LENGTH, large, hasShortcut }}
+        waits
+        props={{ id, labels: pickLabels(dictionary, FIELD_LABELS), longest: QUERY_LENGTH, large }}
       />
     </search>
   )
