@@ -18,7 +18,8 @@ export class ImportedFiles {
   print(): void {
     if (this.#count === 0) return
     const errors = countErrorsAcross(this.#namedBy)
-    if (errors > 0) console.log(`${errors} problems in these files: npm run check prints them`)
+    const [problems, them] = errors === 1 ? ['problem', 'it'] : ['problems', 'them']
+    if (errors > 0) console.log(`${errors} ${problems} in these files: npm run check prints ${them}`)
     this.#evidence.print()
   }
 }

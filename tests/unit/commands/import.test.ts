@@ -198,6 +198,13 @@ describe('what only other files can tell is counted', () => {
     expect(printed.at(-2)).toBe('4 problems in these files: npm run check prints them')
   })
 
+  test('a single one', async () => {
+    const input = join(root, 'single.jsonl')
+    const record = { question: 'Why?', answer: 'So.', date: '2025-01-03', duplicate_of: 'elsewhere' }
+    writeFileSync(input, JSON.stringify(record))
+    expect((await runImport(input)).printed).toContain('1 problem in these files: npm run check prints it')
+  })
+
   test('of more files than are looked at together', async () => {
     const input = join(root, 'many.jsonl')
     const records = Array.from({ length: 501 }, (_, n) => ({
