@@ -1,4 +1,5 @@
-import { fnv1a } from '../text/hash-text'
+import { byteLength } from '../text/byte-length'
+import { shortHash } from '../text/hash-text'
 import { isReservedName } from '../text/is-reserved-name'
 
 // A file name holds 255 bytes on the common file systems; what Next adds to a page's name takes some of them.
@@ -26,17 +27,6 @@ export function tagSlug(tag: string): string {
   while (byteLength(short) > MAX_BYTES) short = [...short].slice(0, -8).join('')
   // Windows reads the name of a device up to its first dot.
   if (isReservedName(short)) short = short.replaceAll('.', '-')
+  // A clash only lets two odd tags share a page.
   return [short, shortHash(name)].filter((part) => part !== '').join('-')
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
-/** Small enough for the browser; a clash only lets two odd tags share a page. */
-function shortHash(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  return fnv1a(bytes.length, (at) => bytes[at] ?? 0)
-    .toString(16)
-    .padStart(8, '0')
 }

@@ -11,8 +11,16 @@ export function hashText(text: string, seed: number): number {
 }
 
 /** FNV-1a of `length` values, 32 bits, unsigned. Source: Fowler, Noll, Vo. */
-export function fnv1a(length: number, valueAt: (at: number) => number, seed = 0): number {
+function fnv1a(length: number, valueAt: (at: number) => number, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed
   for (let at = 0; at < length; at++) hash = Math.imul(hash ^ valueAt(at), 0x01000193)
   return hash >>> 0
+}
+
+/** A short hash of a text's UTF-8, as eight hexadecimal digits: small enough for the browser; a clash must do no harm. */
+export function shortHash(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  return fnv1a(bytes.length, (at) => bytes[at] ?? 0)
+    .toString(16)
+    .padStart(8, '0')
 }

@@ -1,3 +1,4 @@
+import { byteLength } from '../../text/byte-length'
 import { foldLetter } from '../../text/fold-letter'
 import { isReservedName } from '../../text/is-reserved-name'
 import { FILE_START, type FileReport } from '../check/file-report'
@@ -33,7 +34,7 @@ export function slugOf(path: string, report: FileReport): string | undefined {
     return undefined
   }
   const length = [...slug].length
-  if (length > MAX_SLUG_LENGTH || new TextEncoder().encode(slug).length > MAX_SLUG_BYTES) {
+  if (length > MAX_SLUG_LENGTH || byteLength(slug) > MAX_SLUG_BYTES) {
     report.add('slug-too-long', FILE_START, {
       found: `a file name of ${length} characters without .md`,
       expected: `at most ${MAX_SLUG_LENGTH} characters and ${MAX_SLUG_BYTES} bytes`,

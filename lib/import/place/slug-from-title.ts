@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
-import { fnv1a } from '../../text/hash-text'
+import { byteLength } from '../../text/byte-length'
+import { shortHash } from '../../text/hash-text'
 import { isReservedName } from '../../text/is-reserved-name'
 
 // The format's limits are 80 characters and 240 bytes; what makes a slug unique takes some of them.
@@ -22,7 +23,7 @@ export function slugFromTitle(title: string, usesPinyin: boolean): string {
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}'’]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
   const slug = shortened(trimmed(words))
-  if (slug === '' || !/[\p{L}\p{N}]/u.test(slug)) return `question-${digestOf(title)}`
+  if (slug === '' || !/[\p{L}\p{N}]/u.test(slug)) return `question-${shortHash(title)}`
   return isReservedName(slug) ? `question-${slug}` : slug
 }
 
@@ -36,8 +37,8 @@ function inPinyin(title: string): string {
 /** Cut between two words where one ends soon enough. */
 function shortened(slug: string): string {
   let characters = [...new Intl.Segmenter('und').segment(slug)].map(({ segment }) => segment)
-  if ([...slug].length <= MOST_CHARACTERS && bytesOf(slug) <= MOST_BYTES) return slug
-  while ([...characters.join('')].length > MOST_CHARACTERS || bytesOf(characters.join('')) > MOST_BYTES)
+  if ([...slug].length <= MOST_CHARACTERS && byteLength(slug) <= MOST_BYTES) return slug
+  while ([...characters.join('')].length > MOST_CHARACTERS || byteLength(characters.join('')) > MOST_BYTES)
     characters = characters.slice(0, -1)
   const cut = characters.join('')
   const end = cut.lastIndexOf('-')
@@ -46,15 +47,4 @@ function shortened(slug: string): string {
 
 function trimmed(slug: string): string {
   return slug.replace(/^[-\p{M}]+|-+$/gu, '')
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
-function digestOf(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  return fnv1a(bytes.length, (at) => bytes[at] ?? 0)
-    .toString(16)
-    .padStart(8, '0')
 }
