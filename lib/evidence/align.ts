@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment'
-import { alignSentence } from './judge/align-sentence'
+import { alignSentence, tokensToAlign } from './judge/align-sentence'
 import { abbreviationsOf, asPassagesWrite } from './match/abbreviations'
 import { indexPassages } from './match/index-passages'
 import type { SentenceContext } from './tokens/spoken-text'
@@ -24,12 +24,12 @@ export function align(
   const index = indexPassages(passages)
   const abbreviations = abbreviationsOf(groups, sentences, passages)
   return sentences.map((sentence, at) => {
-    const written = alignSentence(sentence, index, contexts[at])
+    const tokens = tokensToAlign(sentence, index, contexts[at])
+    const written = alignSentence(sentence, tokens, index)
     if (written?.grade === 'quoted' || abbreviations.length === 0) return written ?? null
     const near = written?.spans.map(({ passage, start, end }) => passages[passage]?.slice(start, end)).join('\n') ?? ''
-    const read = alignSentence(sentence, index, contexts[at], (tokens) =>
-      asPassagesWrite(tokens, abbreviations, index, near),
-    )
+    const others = asPassagesWrite(tokens, abbreviations, index, near)
+    const read = others && alignSentence(sentence, others, index)
     // Word for word it doesn't stand there.
     return read && isBetter(read, written) ? { ...read, grade: 'paraphrased' } : (written ?? null)
   })

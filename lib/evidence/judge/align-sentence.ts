@@ -45,17 +45,9 @@ interface Scored {
 /**
  * The passage that comes closest to one sentence; see `align`.
  *
- * @param reread other words that its tokens can be read as; where there are none, `undefined` is the result
+ * @param tokens as `tokensToAlign` gives them, or with other words that say the same in the place of some
  */
-export function alignSentence(
-  sentence: string,
-  index: PassageIndex,
-  context?: SentenceContext,
-  reread: (tokens: readonly Token[]) => readonly Token[] | undefined = (tokens) => tokens,
-): Alignment | undefined {
-  if (sentence.length > LONGEST_SENTENCE) return undefined
-  const tokens = reread(unitsBehindOpening(spokenText(sentence, context, index.indexedWords)))
-  if (!tokens) return undefined
+export function alignSentence(sentence: string, tokens: readonly Token[], index: PassageIndex): Alignment | undefined {
   const ids = tokens.map((token) => index.idOf(token.key))
   const windows = findWindows(ids, index, WINDOWS)
   const best = bestComparison(tokens, ids, windows, index)
@@ -108,9 +100,12 @@ function isSourceKnown(sentence: string, { windowTokens }: Comparison): boolean 
   return source.every(({ key }) => isFunctionWord(key)) || keysOf(windowTokens).includes(keysOf(source))
 }
 
-function unitsBehindOpening(sentence: string): readonly Token[] {
-  const opening = openingEnd(sentence)
-  const [first, ...rest] = tokenize(sentence).filter((token) => token.start >= opening)
+/** The tokens of a sentence that are held against passages; none of one that is too long to be compared. */
+export function tokensToAlign(sentence: string, index: PassageIndex, context?: SentenceContext): readonly Token[] {
+  if (sentence.length > LONGEST_SENTENCE) return []
+  const spoken = spokenText(sentence, context, index.indexedWords)
+  const opening = openingEnd(spoken)
+  const [first, ...rest] = tokenize(spoken).filter((token) => token.start >= opening)
   return first ? [{ ...first, before: 'sentence' }, ...rest] : []
 }
 

@@ -6,6 +6,8 @@ import type { PassageIndex } from './index-passages'
 /** Two writings of one term, at least one of which is an abbreviation: `RAG`, `retrieval-augmented generation`. */
 type Writings = readonly [readonly Token[], readonly Token[]]
 
+// Looking for definitions in every text would take a tenth of the time of its evidence, and most hold none.
+const MAY_ABBREVIATE = /[A-Z][A-Za-z\d-]*[A-Z\d]/
 // RAG, MoE, GPT-4, LLMs: what else is equal to search for, as 文生图 and 图像生成, need not say the same.
 const ABBREVIATION = /^(?=.*[A-Z].*[A-Z\d])[A-Za-z][A-Za-z\d-]{1,7}$/
 
@@ -21,7 +23,7 @@ export function abbreviationsOf(
   passages: readonly string[],
 ): readonly Writings[] {
   const text = [...sentences, ...passages].join('\n')
-  const known = [...groups, ...passages.flatMap(findDefinitions)]
+  const known = [...groups, ...passages.filter((passage) => MAY_ABBREVIATE.test(passage)).flatMap(findDefinitions)]
   const pairs = known.flatMap((group) =>
     group
       .filter((term) => ABBREVIATION.test(term) && text.includes(term))
