@@ -1,18 +1,23 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { checkText } from '../check/check-text'
 import { FILE_START, type FileReport, type Place } from '../check/file-report'
-import { quoteFound } from '../check/quote-found'
 import type { DecodedFile } from './decode-file'
-import { listOf, renamedField, shownValue } from './field-fixes'
-import { lineFrom } from './find-fences'
+import { listOf, shownValue } from './field-fixes'
 import type { Field, ReadFields } from './read-yaml'
-import { withRightColon } from './report-yaml-faults'
-import { readUnknownField } from './unknown-field'
+import { reportUnknownFields } from './report-unknown-fields'
+import { isNothing, isTilde, textOfCollection, typeOf } from './yaml-values'
+
+// The format's limit for tags, and for other ways to ask.
+const MOST_ITEMS = 20
+// A fix shows the whole value, or none of it.
+const LONGEST_LISTED = 400
+const AS_LIST = 'write each value on a line of its own below the name, after two spaces, a hyphen and a space'
+const AS_MAPPING = 'write each of its parts on a line of its own below it, as `name: value`, indented by two spaces'
 
 /** Reads fields by saying what is wanted; what isn't so becomes an issue and `undefined`. */
 export class FieldReader {
   /** What unknown fields were taken for: these are not missing as well. */
-  readonly #meant = new Set<string>()
+  #meant: ReadonlySet<string> = new Set()
 
   private readonly fields: ReadonlyMap<string, Field>
   private readonly isRead: boolean
@@ -32,40 +37,12 @@ export class FieldReader {
 
   /** Reports every field that isn't one of these, with what was meant by it or what to do. */
   only(known: readonly string[]): void {
-    for (const name of this.unreadable) {
-      const unknown = known.includes(name) ? { meant: name } : readUnknownField(name, known)
-      if ('meant' in unknown) this.#meant.add(unknown.meant)
-    }
-    for (const field of this.fields.values()) {
-      const { name, keyStart } = field
-      if (known.includes(name)) continue
-      const place = this.file.places.at(keyStart)
-      const mended = withRightColon(this.lineFrom(keyStart))
-      if (mended !== undefined) {
-        const meant = mended.slice(0, mended.indexOf(':'))
-        this.#meant.add(meant)
-        this.report.add('front-matter-colon', place, {
-          found: `the field ${quoteFound(name, 60)}, in which the colon is not the one of ASCII`,
-          expected: 'a name, the colon `:`, a space and the value',
-          fix: mended,
-        })
-        continue
-      }
-      const unknown = readUnknownField(name, known)
-      this.report.add('field-unknown', place, {
-        found: `the field ${quoteFound(name, 60)}`,
-        expected: `one of ${known.join(', ')}`,
-        fix:
-          'advice' in unknown
-            ? unknown.advice
-            : renamedField(field, unknown.meant, this.file.text, !this.isMissing(unknown.meant)),
-      })
-      if ('meant' in unknown) this.#meant.add(unknown.meant)
-    }
-  }
-
-  private lineFrom(offset: number): string {
-    return lineFrom(this.file.text, offset).written
+    this.#meant = reportUnknownFields(
+      { fields: this.fields, unreadable: this.unreadable },
+      known,
+      this.file,
+      this.report,
+    )
   }
 
   has(name: string): boolean {
@@ -186,7 +163,7 @@ export class FieldReader {
     if (!isScalar(value)) {
       if (value === null) return checkText('', what, place, this.report)
       this.report.add('field-type', place, {
-        found: `a ${isMap(value) ? 'mapping' : 'list'} as ${what}`,
+        found: `${typeOf(value)} as ${what}`,
         expected: 'a text',
         fix: textOfCollection(value, what),
       })
@@ -198,36 +175,9 @@ export class FieldReader {
   private wrongType(name: string, expected: string, fix: string): void {
     const value = this.fields.get(name)?.value
     this.report.add('field-type', this.placeOf(name), {
-      found: `${isSeq(value) ? 'a list' : isMap(value) ? 'a mapping' : 'a text'} as ${name}`,
+      found: `${typeOf(value)} as ${name}`,
       expected,
       fix,
     })
   }
-}
-
-/** What to write instead of a list or a mapping where a text stands: brackets may be the text's own. */
-function textOfCollection(value: Node | null, what: string): string {
-  const only = isSeq(value) && value.items.length === 1 ? shownValue(value.items[0]) : ''
-  const isFlow = (isMap(value) || isSeq(value)) && value.flow === true
-  if (what === 'tag') return 'write each of its values as an item of the list itself'
-  const one = only === '' ? `write one text as ${what}` : `${what}: ${JSON.stringify(only)}`
-  return isFlow ? `${one}; if the brackets belong to the text, put it between double quotation marks` : one
-}
-
-// The format's limit for tags, and for other ways to ask.
-const MOST_ITEMS = 20
-// A fix shows the whole value, or none of it.
-const LONGEST_LISTED = 400
-const AS_LIST = 'write each value on a line of its own below the name, after two spaces, a hyphen and a space'
-const AS_MAPPING = 'write each of its parts on a line of its own below it, as `name: value`, indented by two spaces'
-/** In a list, where the word `null` may be one of a programmer's topics. */
-function isTilde(value: Node | null): boolean {
-  return isNothing(value) && !(isScalar(value) && /null/i.test(String(value.value)))
-}
-
-/** A field that is there and says nothing: no value, `~` or `null`, which other readers of YAML take for none. */
-function isNothing(value: Node | null): boolean {
-  return (
-    value === null || (isScalar(value) && value.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(value.value)))
-  )
 }
