@@ -5,21 +5,18 @@ interface Props<Name extends IslandName> {
   name: Name
   /** As JSON can hold them. Of `labels` the page writes only its `IslandLabels`, once for all islands. */
   props: IslandProps<Name>
-  /** Whether the page doesn't ask for its code before it is used. */
-  waits?: boolean
 }
 
 /**
  * A component that runs in a browser, drawn as it is before. Its name and props stand in the markup, from which
  * `start-islands.client.ts` hydrates it on a published page; in development Next does so itself.
  */
-export function Island<Name extends IslandName>({ name, props, waits = false }: Props<Name>) {
+export function Island<Name extends IslandName>({ name, props }: Props<Name>) {
   const Leaf = ISLANDS[name] as ComponentType<object>
   return (
     <div
       className="contents"
       data-island={name}
-      data-waits={waits ? '' : undefined}
       data-props={JSON.stringify({ ...(props as object), labels: undefined })}
     >
       <Leaf {...(props as object)} />

@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react'
 import { AnswerCopying } from '../question/copying/answer-copying.client'
 import { EvidenceReader } from '../question/evidence/evidence-reader.client'
 import { SearchField } from '../search/field/search-field.client'
-import { SearchShortcut } from '../search/field/search-shortcut.client'
 import { SearchResults } from '../search/results/search-results.client'
 import { ReaderSettings } from '../settings/reader-settings.client'
 import { CodeCopying } from '../site/code-copying.client'
@@ -16,7 +15,6 @@ export const ISLANDS = {
   'reader-settings': ReaderSettings,
   'search-field': SearchField,
   'search-results': SearchResults,
-  'search-shortcut': SearchShortcut,
   'target-passage': TargetPassage,
 } as const
 

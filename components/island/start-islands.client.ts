@@ -8,13 +8,8 @@ const COMPONENTS: { readonly [Name in IslandName]: () => Promise<(typeof ISLANDS
   'code-copying': async () => (await import('../site/code-copying.client')).CodeCopying,
   'evidence-reader': async () => (await import('../question/evidence/evidence-reader.client')).EvidenceReader,
   'reader-settings': async () => (await import('../settings/reader-settings.client')).ReaderSettings,
-  'search-field': async () => {
-    // What it finds with takes as long to come. Where it doesn't, the form still leads to the search page.
-    import('../search/search-engine.client').catch(() => {})
-    return (await import('../search/field/search-field.client')).SearchField
-  },
+  'search-field': async () => (await import('../search/field/search-field.client')).SearchField,
   'search-results': async () => (await import('../search/results/search-results.client')).SearchResults,
-  'search-shortcut': async () => (await import('../search/field/search-shortcut.client')).SearchShortcut,
   'target-passage': async () => (await import('../source/target-passage.client')).TargetPassage,
 }
 
@@ -26,9 +21,7 @@ const TIMES: { readonly [Name in IslandName]: (island: HTMLElement) => Promise<u
   'code-copying': idle,
   'evidence-reader': loaded,
   'reader-settings': idle,
-  // Most readers of a page never search. A page of results shows in the field what was asked.
-  'search-field': (island) => (document.querySelector('[data-island="search-results"]') ? idle() : focused(island)),
-  'search-shortcut': idle,
+  'search-field': (island) => Promise.race([focused(island), idle()]),
 }
 
 // On a busy page the reader would wait for ever.

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { isSlashOn, setSlash } from '../search/field/search-shortcut.client'
 import type { SettingLabels } from './setting-labels'
-import { isSlashOn, setSlash } from './slash-key.client'
 
 /** The switch for the `/` key; its place alone until the key works, so that nothing moves. */
 export function ShortcutSetting({ labels }: { labels: SettingLabels }) {

@@ -20,7 +20,7 @@ export function HomePage({ page }: { page: Home | IssuesPage }) {
         <h1 className="text-3xl sm:text-4xl">{site.name}</h1>
         {site.description && <p className="mt-3 max-w-measure text-muted sm:mt-4 sm:text-lg">{site.description}</p>}
         <div className="mt-4 max-w-2xl sm:mt-6">
-          <SearchForm id="home-search" dictionary={dictionary} large />
+          <SearchForm id="home-search" dictionary={dictionary} large hasShortcut />
         </div>
         <p className="mt-3 sm:mt-4">
           <WikiLink site={site} dictionary={dictionary} />

@@ -8,16 +8,16 @@ interface Props {
   id: string
   dictionary: Dictionary
   large?: boolean
+  hasShortcut?: boolean
 }
 
 /** The search field as a landmark: a plain form to the search page before, and without, any script. */
-export function SearchForm({ id, dictionary, large = false }: Props) {
+export function SearchForm({ id, dictionary, large = false, hasShortcut = false }: Props) {
   return (
     <search>
       <Island
         name="search-field"
-        waits
-        props={{ id, labels: pickLabels(dictionary, FIELD_LABELS), longest: QUERY_LENGTH, large }}
+        props={{ id, labels: pickLabels(dictionary, FIELD_LABELS), longest: QUERY_LENGTH, large, hasShortcut }}
       />
     </search>
   )

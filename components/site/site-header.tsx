@@ -1,6 +1,5 @@
 import { paths } from '@/lib/addresses/paths'
 import type { Dictionary } from '@/lib/dictionary/en'
-import { Island } from '../island/island'
 import { SearchForm } from './search-form'
 
 /** The top of every page: where one is, the three lists, and the search field. */
@@ -30,10 +29,9 @@ export function SiteHeader({ siteName, dictionary }: { siteName: string; diction
         </nav>
         {/* A narrow start page has its own field, and room for one. */}
         <div className="w-full max-md:in-[:has(main_search)]:hidden md:ml-auto md:w-80">
-          <SearchForm id="header-search" dictionary={dictionary} />
+          <SearchForm id="header-search" dictionary={dictionary} hasShortcut />
         </div>
       </div>
-      <Island name="search-shortcut" props={{}} />
     </header>
   )
 }

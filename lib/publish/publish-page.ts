@@ -19,7 +19,6 @@ interface Reading {
   readonly removed: Stretch[]
   /** Where the addresses within the site begin. */
   readonly addresses: number[]
-  /** Those whose code every reader needs. */
   readonly islands: Set<string>
 }
 
@@ -75,8 +74,7 @@ function readPage(html: string): Reading {
         reading.removed.push({ start: parser.startIndex, end: parser.endIndex + 1 })
       else if (name === 'template') throw new Error('a page that only scripts complete')
       else reading.addresses.push(...starts)
-      if (attributes['data-island'] !== undefined && attributes['data-waits'] === undefined)
-        reading.islands.add(attributes['data-island'])
+      if (attributes['data-island'] !== undefined) reading.islands.add(attributes['data-island'])
     },
     onclosetag(name) {
       if (name === 'head') reading.headEnd ??= parser.startIndex

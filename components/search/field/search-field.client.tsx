@@ -7,6 +7,7 @@ import { fillCount } from '@/lib/dictionary/fill'
 import { readSearchAddress } from '../search-address.client'
 import type { FieldLabels } from './field-labels'
 import { isComposing } from './is-composing'
+import { listenForShortcut } from './search-shortcut.client'
 import { NoSuggestions, optionId, SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions.client'
 
@@ -16,6 +17,8 @@ interface Props {
   /** As many characters as count: servers refuse addresses that hold a pasted page. */
   longest: number
   large?: boolean
+  /** Whether Ctrl-K, ⌘-K and `/` lead here; where two fields are in sight, to the first. */
+  hasShortcut?: boolean
 }
 
 const NONE = -1
@@ -24,7 +27,7 @@ const NONE = -1
  * The search field: a form to the search page, and over it a combobox of what is found while typing.
  * Source: WAI-ARIA Authoring Practices, "Editable combobox with list autocomplete".
  */
-export function SearchField({ id, labels, longest, large = false }: Props) {
+export function SearchField({ id, labels, longest, large = false, hasShortcut = false }: Props) {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
@@ -34,6 +37,8 @@ export function SearchField({ id, labels, longest, large = false }: Props) {
   const suggestions = found ?? []
   const isShown = isOpen && suggestions.length > 0
   const isNothingFound = isOpen && found?.length === 0
+
+  useEffect(() => (hasShortcut ? listenForShortcut(() => input.current) : undefined), [hasShortcut])
 
   // The reader can have begun before the script came.
   useEffect(() => {

@@ -1,30 +1,43 @@
-'use client'
+const SETTING = 'wenda-slash-shortcut'
+const OFF = 'off'
 
-import { useEffect } from 'react'
-import { isSlashOn } from '../../settings/slash-key.client'
+// Storage can be forbidden; then the setting holds as long as the page.
+let unstored: boolean | undefined
 
-/** Leads Ctrl-K and ⌘-K to the first search field in sight, and `/` where no field has the focus. */
-export function SearchShortcut() {
-  useEffect(() => {
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
-  return null
+/** Whether `/` leads to the search field: on, until the reader turns it off (WCAG 2.1.4). */
+export function isSlashOn(): boolean {
+  return unstored ?? stored() !== OFF
 }
 
-function onKeyDown(event: KeyboardEvent): void {
-  const isCommandK =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditing() && isSlashOn()
-  if (event.defaultPrevented || event.isComposing || !(isCommandK || isSlash)) return
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type="search"]')) {
+/** Turns `/` on or off for this reader's browser. */
+export function setSlash(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(SETTING)
+    else localStorage.setItem(SETTING, OFF)
+    unstored = undefined
+  } catch (error) {
+    unstored = isOn
+    console.warn('The setting could not be kept.', error)
+  }
+}
+
+/** Leads Ctrl-K and ⌘-K to a field, and `/` where no field has the focus. Returns what ends it. */
+export function listenForShortcut(field: () => HTMLInputElement | null): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCommandK =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    const isSlash =
+      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditing() && isSlashOn()
+    const input = field()
+    if (event.defaultPrevented || event.isComposing || !input || !(isCommandK || isSlash)) return
     input.focus()
     // On a narrow start page one of the two fields is hidden, and takes no focus.
-    if (document.activeElement !== input) continue
+    if (document.activeElement !== input) return
     event.preventDefault()
     input.select()
-    return
   }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
 }
 
 function isEditing(): boolean {
@@ -33,4 +46,12 @@ function isEditing(): boolean {
     activeElement instanceof HTMLElement &&
     (activeElement.isContentEditable || activeElement.matches('input, textarea, select'))
   )
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(SETTING)
+  } catch {
+    return null
+  }
 }

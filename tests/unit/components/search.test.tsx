@@ -5,7 +5,6 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SearchField } from '../../../components/search/field/search-field.client'
-import { SearchShortcut } from '../../../components/search/field/search-shortcut.client'
 import { MarkedText } from '../../../components/search/marked-text'
 import { readSearchAddress, writeSearchAddress } from '../../../components/search/search-address.client'
 import { SearchForm } from '../../../components/site/search-form'
@@ -93,8 +92,7 @@ describe('the search field', () => {
   test('takes / where no field has the focus, and only where it is the one that does', async () => {
     render(
       <>
-        <SearchField id="search" labels={en} longest={600} />
-        <SearchShortcut />
+        <SearchField id="search" labels={en} longest={600} hasShortcut />
         <textarea />
       </>,
     )
